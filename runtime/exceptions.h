@@ -1,0 +1,64 @@
+/* runtime/exceptions.h: throwing, two-pass dispatch and landing (ECMA-335 I.12.4.2; design: exceptions.md).
+ *
+ * The JIT lowers protected regions to `invoke` + `landingpad cleanup catch ptr @clause...`; each clause is an EhClause
+ * in constant data. A landing pad receives the exception object in rax and in edx the selector of the clause chosen
+ * (0: cleanup only; `selector | CLR_EH_FILTER_ENTRY`: run the filter of that clause, finish with clr_eh_filter_done).
+ *
+ * C code never unwinds. A C function that fails sets thread->pending and returns; the asm thunk it was
+ * called through throws on its caller's behalf. Managed code called from C goes through clr_invoke,
+ * where an unhandled exception becomes pending again. */
+#ifndef CLR_RUNTIME_EXCEPTIONS_H
+#define CLR_RUNTIME_EXCEPTIONS_H
+
+#include "runtime/code.h"
+#include "runtime/thread.h"
+
+#define CLR_EH_FILTER_ENTRY 0x40000000
+enum { CLR_EH_CATCH = 1, CLR_EH_FILTER = 2 };
+
+/* In an object's constant data; one per (method, clause). */
+typedef struct EhClause {
+    u32 kind;
+    u32 clause;  /* clause number in the method, for traces */
+    MethodTable *type; /* CLR_EH_CATCH: what it catches (never shared generic: those are filters) */
+} EhClause;
+
+/* Entry points for managed code, in runtime/eh_x64.S. They never return normally. */
+_Noreturn void clr_eh_throw(Object *exception);      /* null: NullReferenceException; starts a new stack trace */
+_Noreturn void clr_eh_rethrow(Object *exception);    /* keeps the trace */
+_Noreturn void clr_eh_throw_pending(void);           /* takes thread->pending */
+_Noreturn void clr_eh_resume(Object *exception);     /* bound to the symbol _Unwind_Resume */
+_Noreturn void clr_eh_filter_done(i32 result);
+
+/* Calls managed code from C. Integer-class arguments in ints[0..5] (registers), floating in floats[0..7], the rest in
+ * stack[0..stack_count). `context` goes to r10. Returns rax; rdx, xmm0 and xmm1 in *out. When an exception leaves the
+ * callee it is pending on the thread on return (and the result is 0). Opens a Stretch. */
+typedef struct InvokeFrame {
+    void *code, *context;
+    u64 ints[6];
+    double floats[8];
+    const u64 *stack;
+    u64 stack_count;
+    u64 rax, rdx;      /* results */
+    double xmm0, xmm1;
+} InvokeFrame;
+void clr_invoke(InvokeFrame *frame);
+
+/* The VM supplies these (runtime/vm_exceptions.c), the unwinder calls them: */
+bool clr_eh_type_matches(Object *exception, MethodTable *catch_type);
+Object *clr_eh_new_null_reference(void);
+Object *clr_eh_new_stack_overflow(void);
+/* Appends one frame (return address pc, its function) to the exception's trace; called in pass 1, in order. `first`: the trace starts anew. */
+void clr_eh_trace_add(Object *exception, u64 pc, CodeFunction *function, bool first);
+
+/* Walks the managed frames of the current thread, innermost first, across C frames and stretches. The visitor returns false to stop. */
+typedef bool (*StackVisitor)(void *context, u64 pc, CodeFunction *function, void *frame_address);
+void clr_stack_walk(StackVisitor visitor, void *context);
+
+/* Installs the SIGSEGV/SIGFPE handlers for stack overflow in managed code; once per process. */
+void clr_signals_init(void);
+/* Gives the thread its alternate signal stack and guard zones (red page, 128 KiB yellow zone) inside [low, high). */
+void clr_signals_thread_init(Thread *thread, u8 *low, u8 *high);
+void clr_signals_thread_deinit(Thread *thread);
+
+#endif
