@@ -25,7 +25,7 @@ typedef int64_t i64;
 #define CLR_LIKELY(x) __builtin_expect(!!(x), 1)
 #define CLR_UNLIKELY(x) __builtin_expect(!!(x), 0)
 #define CLR_COUNTOF(a) (sizeof(a) / sizeof((a)[0]))
-#define CLR_PRINTF(format, args) __attribute__((format(printf, format, args)))
+#define CLR_PRINTF(format_index, args_index) __attribute__((format(printf, format_index, args_index)))
 #define CLR_MIN(a, b) ((a) < (b) ? (a) : (b))
 #define CLR_MAX(a, b) ((a) > (b) ? (a) : (b))
 #define CLR_ALIGN_UP(x, a) (((x) + ((a)-1)) & ~((__typeof__(x))(a)-1))

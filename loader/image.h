@@ -9,9 +9,9 @@
  * An image is immutable after clr_image_open and may be read from any thread. All pointers that the
  * accessors hand out point into the mapping and live as long as the image. Every offset, index, row
  * and length that comes from the file is checked where it is read; a bad one is CLR_BAD_IMAGE with
- * its place. Row accessors come in two forms: `clr_table_get` (row already known to exist: asserts)
- * and `clr_row_read` (checks). Columns that index other tables are checked once for all rows when the image is
- * opened (clr_image_open reads every row): so later reads of a valid row cannot fail. Heap indexes are
+ * its place. Row accessors assert that the row exists; clr_token_check is the check for rows that come
+ * from IL or signatures. Columns that index other tables are checked once for all rows when the image is
+ * opened (loader/validate.c reads every row): so later reads of a valid row cannot fail. Heap indexes are
  * checked at open too: string indexes are inside #Strings and their text ends inside it, blob indexes have a
  * valid length prefix inside #Blob. */
 #ifndef CLR_LOADER_IMAGE_H
@@ -47,13 +47,22 @@ typedef struct ClrTable {
     u8 width;              /* bytes a row */
     u8 column_count;
     u8 offsets[12], sizes[12]; /* of each column */
-    bool sorted;
+    bool sorted;           /* by its key column, as found when the image was opened */
 } ClrTable;
 
 typedef struct ClrSection {
     char name[9];
     u32 rva, virtual_size, file_offset, file_size, flags;
 } ClrSection;
+
+typedef struct ClrDirectory {
+    u32 rva, size;
+} ClrDirectory;
+
+typedef struct ClrStream {
+    char name[32];
+    ClrSpan data;
+} ClrStream;
 
 typedef struct ClrImage {
     char *path;             /* owned; "<bytes>" for an image from memory */
@@ -66,13 +75,19 @@ typedef struct ClrImage {
     u32 section_alignment, file_alignment;
     ClrSection *sections;
     u32 section_count;
-    u32 cli_flags, entry_point_token;
+    ClrDirectory directories[16]; /* of the PE header; 6 is debug, 14 the CLI header */
+    u32 time_stamp;
+    u32 cli_flags, entry_point_token; /* in a portable PDB too */
     u16 runtime_major, runtime_minor;
     const char *version;    /* metadata version string, e.g. "v4.0.30319" */
+    ClrStream *streams;     /* as the metadata root lists them */
+    u32 stream_count;
     ClrSpan metadata, strings, blobs, guids, user_strings, tables_stream, pdb_stream;
-    ClrSpan resources, strong_name, vtable_fixups;
+    ClrSpan resources, strong_name, vtable_fixups, native_header; /* native_header: ReadyToRun */
     ClrTable tables[CLR_TABLE_LIMIT];
     u8 heap_sizes;
+    u64 sorted_mask;        /* as the tables stream claims; tables[].sorted is the truth */
+    u32 external_counts[CLR_TABLE_LIMIT]; /* portable PDB: rows of the type-system tables of its image */
     ClrMap type_by_name;    /* "Namespace\0Name" of top-level TypeDefs -> (void *)(uintptr_t)row; built at open */
     ClrArena arena;         /* dies with the image */
     struct ClrPdb *pdb;     /* line numbers, opened on first demand (loader/pdb.h) */
