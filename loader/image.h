@@ -69,6 +69,7 @@ typedef struct ClrImage {
     ClrSpan file;           /* the whole file */
     ClrFileIdentity identity;
     bool owns_mapping;
+    u8 *owned_bytes;        /* the copy of an image from memory, or NULL */
     bool is_pe_plus, is_portable_pdb, is_windows_metadata, has_ready_to_run, is_enc; /* is_enc: "#-" stream */
     u16 machine, subsystem, characteristics, dll_characteristics;
     u64 image_base;
