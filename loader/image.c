@@ -326,7 +326,7 @@ static ClrStatus read_image(ClrImage *image, ClrError *error)
         CLR_TRY(read_cli_header(image, error));
     }
     CLR_TRY(read_metadata_root(image, error));
-    if (image->pdb_stream.data) CLR_TRY(read_pdb_stream(image, error));
+    if (image->is_portable_pdb && image->pdb_stream.data) CLR_TRY(read_pdb_stream(image, error));
     CLR_TRY(read_tables(image, error));
     CLR_TRY(clr_validate_tables(image, error));
     index_types(image);

@@ -58,7 +58,7 @@ ClrStatus clr_read_type_token(ClrReader *reader, u32 *out, ClrError *error)
     u32 raw = 0;
     CLR_TRY(clr_read_compressed(reader, &raw, error));
     u32 table = tables[raw & 3], row = raw >> 2;
-    if (table == 0xFF || row == 0 || row > CLR_MAX(reader->image->tables[table].count, reader->image->external_counts[table]))
+    if (table == 0xFF || row == 0 || row > reader->image->tables[table].count)
         return bad(reader, "a signature names a type that does not exist", error);
     *out = CLR_TOKEN(table, row);
     return CLR_OK;

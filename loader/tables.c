@@ -72,7 +72,7 @@ static u32 list_count(const ClrImage *image, ClrTableId list_table)
 {
     u32 pointers = clr_schema_pointer_table(list_table);
     if (pointers != CLR_NO_TABLE && image->tables[pointers].count) return image->tables[pointers].count;
-    return CLR_MAX(image->tables[list_table].count, image->external_counts[list_table]);
+    return image->tables[list_table].count;
 }
 
 void clr_table_list(const ClrImage *image, ClrTableId table, u32 row, u32 column, ClrTableId list_table, u32 *first, u32 *end)

@@ -95,18 +95,21 @@ static bool all_coded_valid(const Column *column, const CodedLimits *limits)
     return !bad;
 }
 
-static u32 row_count(const ClrImage *image, u32 table)
+/* The rows of `table` that `from` may refer to. Only debug tables may refer to the type-system tables of another
+ * file (their rows are never read through the PDB's own image). */
+static u32 row_count(const ClrImage *image, u32 from, u32 table)
 {
-    return CLR_MAX(image->tables[table].count, image->external_counts[table]);
+    u32 own = image->tables[table].count;
+    return from >= CLR_TABLE_Document && own == 0 ? image->external_counts[table] : own;
 }
 
-static CodedLimits coded_limits(const ClrImage *image, ClrCodedKind kind, bool needed)
+static CodedLimits coded_limits(const ClrImage *image, u32 from, ClrCodedKind kind, bool needed)
 {
     const ClrCodedInfo *info = &clr_coded_info[kind];
     CodedLimits limits = {.bits = info->bits, .low = needed};
     for (u32 tag = 0; tag < CLR_COUNTOF(limits.high); tag++) {
         limits.closed[tag] = tag >= info->count || info->tables[tag] == CLR_NO_TABLE;
-        if (!limits.closed[tag]) limits.high[tag] = row_count(image, info->tables[tag]);
+        if (!limits.closed[tag]) limits.high[tag] = row_count(image, from, info->tables[tag]);
     }
     /* A null reference may carry any tag, or the one that some writers use for null. */
     if (!needed) limits.closed[0] = false;
@@ -124,7 +127,7 @@ static u32 list_limit(const ClrImage *image, u32 list_table)
 {
     u32 pointers = clr_schema_pointer_table(list_table);
     if (pointers != CLR_NO_TABLE && image->tables[pointers].count) return image->tables[pointers].count + 1;
-    return row_count(image, list_table) + 1;
+    return image->tables[list_table].count + 1;
 }
 
 static ClrStatus bad_cell(const ClrImage *image, u32 table, u32 column, u32 index, u32 value, const char *what, ClrError *error)
@@ -136,13 +139,13 @@ static ClrStatus bad_cell(const ClrImage *image, u32 table, u32 column, u32 inde
 }
 
 /* What is wrong with one value, or NULL; `before` is the value of the row above. The slow twin of the scans. */
-static const char *value_fault(const ClrImage *image, u16 kind, u32 value, u32 before, const CodedLimits *limits)
+static const char *value_fault(const ClrImage *image, u32 table, u16 kind, u32 value, u32 before, const CodedLimits *limits)
 {
     u32 detail = kind & CLR_KIND_DETAIL;
     bool needed = kind & CLR_KIND_NEEDED;
     switch (kind & CLR_KIND_CLASS) {
     case CLR_KIND_CODED: return coded_is_valid(limits, value) ? NULL : "names no existing row";
-    case CLR_KIND_INDEX: return value >= (u32)needed && value <= row_count(image, detail) ? NULL : "names no existing row";
+    case CLR_KIND_INDEX: return value >= (u32)needed && value <= row_count(image, table, detail) ? NULL : "names no existing row";
     case CLR_KIND_LIST:
         if (value > list_limit(image, detail)) return "starts past the end of its table";
         return value >= before ? NULL : "runs backwards";
@@ -156,12 +159,12 @@ static const char *value_fault(const ClrImage *image, u16 kind, u32 value, u32 b
     }
 }
 
-static bool column_is_valid(const ClrImage *image, u16 kind, const Column *column, const CodedLimits *limits)
+static bool column_is_valid(const ClrImage *image, u32 table, u16 kind, const Column *column, const CodedLimits *limits)
 {
     u32 detail = kind & CLR_KIND_DETAIL;
     switch (kind & CLR_KIND_CLASS) {
     case CLR_KIND_CODED: return all_coded_valid(column, limits);
-    case CLR_KIND_INDEX: return all_within(column, (kind & CLR_KIND_NEEDED) != 0, row_count(image, detail));
+    case CLR_KIND_INDEX: return all_within(column, (kind & CLR_KIND_NEEDED) != 0, row_count(image, table, detail));
     case CLR_KIND_LIST: return all_within(column, 0, list_limit(image, detail)) && all_ascending(column);
     default: break;
     }
@@ -180,12 +183,12 @@ static ClrStatus validate_column(const ClrImage *image, u32 table, u32 index, Cl
     Column column = {t->rows + t->offsets[index], t->count, t->width, t->sizes[index] == 4};
     CodedLimits limits = {0};
     if ((kind & CLR_KIND_CLASS) == CLR_KIND_CODED)
-        limits = coded_limits(image, (ClrCodedKind)(kind & CLR_KIND_DETAIL), kind & CLR_KIND_NEEDED);
-    if (CLR_LIKELY(column_is_valid(image, kind, &column, &limits))) return CLR_OK;
+        limits = coded_limits(image, table, (ClrCodedKind)(kind & CLR_KIND_DETAIL), kind & CLR_KIND_NEEDED);
+    if (CLR_LIKELY(column_is_valid(image, table, kind, &column, &limits))) return CLR_OK;
     u32 before = 0;
     for (u32 i = 0; i < column.count; i++) {
         u32 value = cell(&column, i);
-        const char *fault = value_fault(image, kind, value, before, &limits);
+        const char *fault = value_fault(image, table, kind, value, before, &limits);
         if (fault) return bad_cell(image, table, index, i, value, fault, error);
         before = value;
     }
