@@ -91,8 +91,7 @@ struct MethodTable {
     MethodTable *parent;
     MethodTable *element; /* arrays: of the element type; enums and Nullable: of the underlying type */
     u32 depth;            /* of the class hierarchy: Object is 0 */
-    u32 interface_count;
-    MethodTable **interfaces; /* all, inherited ones included */
+    u32 statics_index;    /* of the type, 0: none */
     MethodTable *supers[CLR_SUPERS_INLINE]; /* supers[d] is the ancestor at depth d, itself included; deeper ones through parent */
     void **dictionary;    /* generic dictionary of an instantiation over reference types, lazily filled (runtime/generics.h) */
     void *imt[CLR_IMT_SIZE]; /* code addresses: a resolver or a chain stub, patched by runtime/dispatch.c */

@@ -47,6 +47,7 @@ struct Thread {
     bool interrupted, abort_requested, is_background, is_pool;
     void *wait_data;
     Object *abort_reason;
+    struct StaticsArea *statics_areas; /* thread statics of this thread, all domains (runtime/statics.h) */
 };
 
 extern __thread Thread *clr_thread __attribute__((tls_model("initial-exec")));

@@ -1,0 +1,51 @@
+/* runtime/domain.h: application domains (domains.md): what is private to one.
+ *
+ * Types, methods and code are shared; a domain owns its heap, statics, handles, literals' identity,
+ * type objects and the list of assemblies it bound. Nothing here refers to another domain's objects. */
+#ifndef CLR_RUNTIME_DOMAIN_H
+#define CLR_RUNTIME_DOMAIN_H
+
+#include <pthread.h>
+
+#include "base/map.h"
+#include "base/trace.h"
+#include "runtime/gc.h"
+#include "runtime/statics.h"
+#include "runtime/type.h"
+
+typedef enum DomainState { CLR_DOMAIN_RUNNING, CLR_DOMAIN_UNLOADING, CLR_DOMAIN_DEAD } DomainState;
+
+struct Domain {
+    Domain *next;            /* all domains, under the domain list's lock */
+    u32 id;                  /* from 1; the default domain is 1 */
+    char *name;              /* owned */
+    char *base_directory;    /* owned; where references are looked for first, ends without '/' */
+    volatile u32 state;      /* DomainState */
+    GcHeap *heap;
+    void **statics;          /* runtime/statics.h */
+    StaticsArea *areas;      /* all statics areas, under lock */
+    pthread_mutex_t lock;    /* class initialisers' records, type objects, assemblies; never held over managed code */
+    pthread_cond_t initialised; /* signalled when a class initialiser ends */
+    struct ClassInit *class_inits;
+    ClrMap type_objects;     /* Type * -> handle of its RuntimeType */
+    ClrMap reflection_objects; /* Method *, Field *, Assembly * -> handle */
+    ClrMap interned;         /* string content -> handle, for strings that are no literals */
+    CLR_VEC(Assembly *) assemblies;
+    Assembly *entry;
+    GcHandle *app_domain;    /* System.AppDomain object of this domain, or NULL */
+    u32 threads_inside;      /* threads with a stretch in this domain */
+    i32 exit_code;
+    char **arguments;        /* of the program, borrowed */
+    int argument_count;
+};
+
+extern Domain *clr_default_domain;
+
+/* A new, empty domain. NULL when memory is exhausted. The caller destroys it. */
+Domain *clr_domain_new(const char *name, const char *base_directory);
+/* Frees the domain and its heap. No thread may be inside. */
+void clr_domain_free(Domain *domain);
+/* Makes the current thread run in `domain`; returns the domain it was in. Pairs with a second call to go back. */
+Domain *clr_domain_enter(Domain *domain);
+
+#endif

@@ -1,0 +1,85 @@
+/* runtime/gc.h: the managed heap (design: gc.md).
+ *
+ * Conservative stacks, precise heap, mostly-copying: what a stack word points at (an object's start, its
+ * inside, or one past its end) stays where it is; everything else moves. Every 32 KiB block belongs to
+ * one domain's heap. Threads allocate from a TLAB, a zeroed run inside a block, with a bump of
+ * thread->tlab_next; objects above CLR_GC_LARGE bytes get blocks of their own and do not move.
+ *
+ * Roots: stacks and registers of all stopped threads (conservatively), statics areas, handles,
+ * thread->pending. C code may hold references in locals: its stack is scanned too.
+ *
+ * The write barrier: after storing a reference at address a (heap or stack, any), the byte
+ * clr_gc_cards[(a >> CLR_GC_CARD_SHIFT) & CLR_GC_CARD_MASK] is set to 1. */
+#ifndef CLR_RUNTIME_GC_H
+#define CLR_RUNTIME_GC_H
+
+#include "runtime/thread.h"
+
+#define CLR_GC_BLOCK_SIZE 32768u
+#define CLR_GC_LARGE 8192u
+#define CLR_GC_CARD_SHIFT 9
+#define CLR_GC_CARD_MASK 0x3FFFFFFu
+
+typedef struct GcHeap GcHeap;
+typedef struct GcHandle GcHandle;
+
+extern u8 *clr_gc_cards; /* 64 MiB of address space, mapped on touch; allocated in low memory at a fixed place for the process */
+
+/* Reserves the heap's address range and the card table; once per process. */
+bool clr_gc_init(void);
+GcHeap *clr_gc_heap_new(Domain *domain);
+/* Drops all blocks and handles without tracing. */
+void clr_gc_heap_free(GcHeap *heap);
+
+/* --- allocation; all may collect; NULL and OutOfMemoryException pending when memory is exhausted --- */
+Object *clr_gc_alloc(MethodTable *mt, size_t size); /* size as clr_object_size; zeroed, method table set, finalizer registered */
+Object *clr_gc_new(MethodTable *mt);                 /* an instance without components */
+/* length is checked: negative -> OverflowException, too long -> OutOfMemoryException. */
+Array *clr_gc_new_array(MethodTable *mt, i64 length);
+String *clr_gc_new_string(i64 length);               /* contents zero */
+
+/* Slow path of inline allocation, called with the TLAB exhausted; same result as clr_gc_alloc. */
+
+/* --- reference stores; the only ways C stores references into the heap --- */
+static inline void clr_gc_mark_card(const void *address) {
+    ((volatile u8 *)clr_gc_cards)[((uintptr_t)address >> CLR_GC_CARD_SHIFT) & CLR_GC_CARD_MASK] = 1;
+}
+static inline void clr_gc_store(Object **slot, Object *value) {
+    __atomic_store_n(slot, value, __ATOMIC_RELAXED);
+    clr_gc_mark_card(slot);
+}
+/* Copies or clears memory that holds references, word by word, then marks every card. Overlap allowed. 8-aligned. */
+void clr_gc_copy_refs(void *to, const void *from, size_t bytes);
+void clr_gc_clear_refs(void *to, size_t bytes);
+
+/* --- handles, owned by a domain's heap --- */
+typedef enum GcHandleKind { CLR_HANDLE_STRONG, CLR_HANDLE_WEAK, CLR_HANDLE_WEAK_LONG, CLR_HANDLE_PINNED, CLR_HANDLE_DEPENDENT } GcHandleKind;
+GcHandle *clr_gc_handle_new(GcHeap *heap, GcHandleKind kind, Object *target);
+void clr_gc_handle_free(GcHandle *handle);
+Object *clr_gc_handle_get(const GcHandle *handle);
+void clr_gc_handle_set(GcHandle *handle, Object *target);
+/* Dependent handles: the secondary lives as long as the target. */
+Object *clr_gc_handle_get_secondary(const GcHandle *handle);
+void clr_gc_handle_set_secondary(GcHandle *handle, Object *value);
+
+/* --- collection --- */
+void clr_gc_collect(GcHeap *heap, const char *cause);
+/* Any address in an object, or one past its end -> the object's start; NULL if it is no live object of a heap. */
+Object *clr_gc_object_at(const void *address);
+size_t clr_gc_heap_used(const GcHeap *heap);
+u64 clr_gc_heap_allocated(const GcHeap *heap);      /* bytes ever, this thread's TLAB included roughly */
+u32 clr_gc_heap_collections(const GcHeap *heap);
+/* Suppress or re-register finalization of an object. */
+void clr_gc_suppress_finalize(Object *object);
+void clr_gc_register_finalize(Object *object);
+/* Blocks until the finalizer thread has run everything that was ready. */
+void clr_gc_wait_for_finalizers(Domain *domain);
+
+/* TLAB hand-over when a thread changes domain or ends. */
+void clr_gc_retire_tlab(Thread *thread);
+
+/* Stress switches (options of the command line). */
+typedef struct GcStress { bool every_allocation, every_poll, verify, poison; u32 sample; } GcStress;
+extern GcStress clr_gc_stress;
+
+#endif

@@ -1,0 +1,52 @@
+/* runtime/vm.h: the process-wide virtual machine: start, end, options, and the seam to the JIT. */
+#ifndef CLR_RUNTIME_VM_H
+#define CLR_RUNTIME_VM_H
+
+#include "runtime/type.h"
+
+typedef enum ClrTier { CLR_TIER_AUTO, CLR_TIER_FAST, CLR_TIER_OPT } ClrTier;
+
+/* What jit/ fills in (jit/jit.c): the one seam between runtime and JIT. */
+typedef struct JitInterface {
+    /* Compiles the canonical method; on success *code is its address, registered and callable. Called on a managed
+     * or an unattached thread; may block (GC-safe inside). */
+    ClrStatus (*compile)(Method *method, ClrTier tier, void **code, ClrError *error);
+    void (*shutdown)(void);
+    u32 (*compiled_count)(void);
+} JitInterface;
+
+typedef struct VmOptions {
+    const char *corlib_path;    /* NULL: next to the program or library */
+    const char *jit_path;
+    const char *framework_path; /* colon-separated folders; NULL: as corlib.md says */
+    ClrTier tier;
+    bool dump_ir;
+} VmOptions;
+
+extern VmOptions clr_vm_options;
+
+/* Starts the VM: memory, corlib, default domain, the calling thread attached. Once; clr_vm_stop ends it. */
+ClrStatus clr_vm_start(const VmOptions *options, ClrError *error);
+void clr_vm_stop(void);
+
+/* The JIT, loaded on first demand. NULL and an error when the shared object is missing. */
+const JitInterface *clr_vm_jit(ClrError *error);
+/* A loader for tests: replaces the JIT. */
+void clr_vm_set_jit(const JitInterface *jit);
+
+const char *clr_vm_framework_path(void);
+
+/* Code of a method, compiled now if need be, published in its slot. NULL with an error. */
+void *clr_vm_method_code(Method *method, ClrError *error);
+/* How many methods have been compiled in this process. */
+u32 clr_vm_compiled_count(void);
+
+/* Threads (runtime/thread.c). */
+Thread *clr_thread_attach(Domain *domain);
+void clr_thread_detach(void);
+
+/* Runs an assembly's entry point in the current domain; returns the exit code. An unhandled exception is reported on
+ * stderr and gives 134. */
+i32 clr_vm_run_main(Assembly *assembly, int argc, char **argv);
+
+#endif
