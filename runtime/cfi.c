@@ -170,7 +170,6 @@ static CfaBase cfa_base(u64 number) {
     case 7: return CLR_CFA_RSP;
     case 6: return CLR_CFA_RBP;
     case 3: return CLR_CFA_RBX;
-    case 10: return CLR_CFA_R10;
     default: return CLR_CFA_NONE;
     }
 }

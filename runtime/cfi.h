@@ -11,7 +11,7 @@
 enum { CLR_REG_RBX, CLR_REG_RBP, CLR_REG_R12, CLR_REG_R13, CLR_REG_R14, CLR_REG_R15, CLR_REG_SAVED };
 
 /* What the CFA (the value of rsp before the call pushed the return address) is computed from. */
-typedef enum CfaBase { CLR_CFA_RSP, CLR_CFA_RBP, CLR_CFA_RBX, CLR_CFA_R10, CLR_CFA_NONE } CfaBase;
+typedef enum CfaBase { CLR_CFA_RSP, CLR_CFA_RBP, CLR_CFA_RBX, CLR_CFA_NONE } CfaBase;
 
 typedef struct UnwindRow {
     u32 offset;                 /* first pc this row holds for, from the function's start */

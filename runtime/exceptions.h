@@ -6,7 +6,9 @@
  *
  * C code never unwinds. A C function that fails sets thread->pending and returns; the asm thunk it was
  * called through throws on its caller's behalf. Managed code called from C goes through clr_invoke,
- * where an unhandled exception becomes pending again. */
+ * where an unhandled exception becomes pending again: filters of an outer stretch do not see it before that.
+ *
+ * While thread->kill is set, whatever is thrown goes straight to the stretch's boundary and runs nothing on the way. */
 #ifndef CLR_RUNTIME_EXCEPTIONS_H
 #define CLR_RUNTIME_EXCEPTIONS_H
 
@@ -16,11 +18,21 @@
 #define CLR_EH_FILTER_ENTRY 0x40000000
 enum { CLR_EH_CATCH = 1, CLR_EH_FILTER = 2 };
 
+/* What compiled code must look like:
+ *   - every function: uwtable (async), frame-pointer=all, no-realign-stack, personality @clr_eh_personality
+ *   - a pad's clauses are EhClause globals, inner first; a null clause (or a CLR_EH_CATCH with a null type) catches all
+ *   - a pad must be `cleanup` when any finally or fault handler would have to run
+ *   - a pad entered with CLR_EH_FILTER_ENTRY branches straight to the filter's body, running no handler on the way;
+ *     the body ends in `invoke void @clr_eh_filter_done(i32) to %unreachable unwind label %the_same_pad`
+ *   - calls in a filter's body are invokes to a pad of their own that catches all and finishes with 0: an exception that
+ *     leaves a filter is swallowed, and only that edge keeps the registers of the frame right
+ *   - `resume { ptr, i32 }` ends a finally that was entered by an exception */
+
 /* In an object's constant data; one per (method, clause). */
 typedef struct EhClause {
     u32 kind;
     u32 clause;  /* clause number in the method, for traces */
-    MethodTable *type; /* CLR_EH_CATCH: what it catches (never shared generic: those are filters) */
+    MethodTable *type; /* CLR_EH_CATCH: what it catches; NULL: everything (never shared generic: those are filters) */
 } EhClause;
 
 /* Entry points for managed code, in runtime/eh_x64.S. They never return normally. */
@@ -28,7 +40,8 @@ _Noreturn void clr_eh_throw(Object *exception);      /* null: NullReferenceExcep
 _Noreturn void clr_eh_rethrow(Object *exception);    /* keeps the trace */
 _Noreturn void clr_eh_throw_pending(void);           /* takes thread->pending */
 _Noreturn void clr_eh_resume(Object *exception);     /* bound to the symbol _Unwind_Resume */
-_Noreturn void clr_eh_filter_done(i32 result);
+_Noreturn void clr_eh_filter_done(i32 result);       /* 1: the filter takes the exception */
+void clr_eh_personality(void);                       /* only named, never called */
 
 /* Calls managed code from C. Integer-class arguments in ints[0..5] (registers), floating in floats[0..7], the rest in
  * stack[0..stack_count). `context` goes to r10. Returns rax; rdx, xmm0 and xmm1 in *out. When an exception leaves the
@@ -39,10 +52,14 @@ typedef struct InvokeFrame {
     double floats[8];
     const u64 *stack;
     u64 stack_count;
+    u64 flags;         /* CLR_INVOKE_* */
     u64 rax, rdx;      /* results */
     double xmm0, xmm1;
 } InvokeFrame;
 void clr_invoke(InvokeFrame *frame);
+
+/* An exception that no handler of this stretch takes is unhandled: clr_eh_unhandled sees it before any finally runs. */
+#define CLR_INVOKE_LAST_CHANCE 1u
 
 /* The VM supplies these (runtime/vm_exceptions.c), the unwinder calls them: */
 bool clr_eh_type_matches(Object *exception, MethodTable *catch_type);
@@ -50,6 +67,17 @@ Object *clr_eh_new_null_reference(void);
 Object *clr_eh_new_stack_overflow(void);
 /* Appends one frame (return address pc, its function) to the exception's trace; called in pass 1, in order. `first`: the trace starts anew. */
 void clr_eh_trace_add(Object *exception, u64 pc, CodeFunction *function, bool first);
+
+/* No handler takes `exception`, and the stretch says CLR_INVOKE_LAST_CHANCE. When it returns, the finally blocks run and
+ * the exception becomes pending. */
+void clr_eh_unhandled(Object *exception);
+
+/* --- for the collector and the thread's owner --- */
+
+/* Reports the memory outside of the stack that holds references of exceptions in flight: to be scanned conservatively. */
+void clr_eh_visit_memory(Thread *thread, void (*visit)(void *context, const void *low, const void *high), void *context);
+/* Frees what throwing has allocated for the thread. */
+void clr_eh_thread_deinit(Thread *thread);
 
 /* Walks the managed frames of the current thread, innermost first, across C frames and stretches. The visitor returns false to stop. */
 typedef bool (*StackVisitor)(void *context, u64 pc, CodeFunction *function, void *frame_address);

@@ -15,11 +15,12 @@
 
 typedef enum ThreadState { CLR_THREAD_MANAGED = 0, CLR_THREAD_SAFE = 1 } ThreadState;
 
-/* One managed stretch of a stack: made by clr_invoke (runtime/invoke_x64.S), innermost first. */
+/* One managed stretch of a stack: made by clr_invoke (runtime/eh_x64.S), innermost first. */
 typedef struct Stretch {
     struct Stretch *previous;
     Domain *domain;      /* the domain to return to */
     void *frame;         /* CFA of the invoke thunk: unwinding of this stretch ends there */
+    u64 flags;           /* InvokeFrame.flags (runtime/exceptions.h) */
 } Stretch;
 
 struct Thread {
@@ -66,7 +67,7 @@ void clr_thread_leave_safe(void);
 
 /* Polled by managed code at method entries and back-edges (runtime/stop.c): non-zero asks for
  * clr_poll_slow. */
-extern volatile u32 clr_poll_flag;
+extern volatile u32 *clr_poll_flag; /* in near memory, so that code tests it rip-relative */
 void clr_poll_slow(void);
 
 #endif
