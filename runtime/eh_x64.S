@@ -327,7 +327,7 @@ FUNCTION clr_eh_personality
 END clr_eh_personality
 
 /* ---- C functions that compiled code calls ---- */
-#define HELPER(name, c_function, flags) HELPER_THROWS name, c_function
+#define HELPER(name, c_function, flags) HELPER_THUNK clr_jit_##name, c_function, #flags
 #include "runtime/helpers.def"
 #undef HELPER
 
