@@ -1,4 +1,4 @@
-/* loader/heaps.c: strings, blobs, user strings and GUIDs (II.24.2.3 to II.24.2.5). */
+/* loader/heaps.c: strings, blobs, user strings, GUIDs (II.24.2.3 to II.24.2.5) and manifest resources (II.22.24). */
 #include "loader/image.h"
 
 #include "loader/read.h"
@@ -44,4 +44,17 @@ bool clr_image_guid(const ClrImage *image, u32 index, u8 out[16])
     if (index == 0 || (u64)index * 16 > image->guids.size) return false;
     memcpy(out, image->guids.data + (size_t)(index - 1) * 16, 16);
     return true;
+}
+
+ClrStatus clr_image_resource(const ClrImage *image, u32 row, ClrSpan *out, ClrError *error)
+{
+    u32 offset = clr_table_get(image, CLR_TABLE_ManifestResource, row, CLR_COL_ManifestResource_Offset);
+    ClrSpan all = image->resources;
+    *out = (ClrSpan){0};
+    /* Each resource starts with its length in four bytes. */
+    if (all.size < 4 || offset > all.size - 4 || clr_u32(all.data + offset) > all.size - 4 - offset)
+        return clr_error_at(error, CLR_BAD_IMAGE, CLR_TOKEN(CLR_TABLE_ManifestResource, row), CLR_NO_PLACE, "the resource at 0x%X lies outside of the resources",
+                            offset);
+    *out = (ClrSpan){all.data + offset + 4, clr_u32(all.data + offset)};
+    return CLR_OK;
 }

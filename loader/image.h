@@ -21,6 +21,7 @@
 #include "base/map.h"
 #include "base/memory.h"
 #include "base/os.h"
+#include "base/trace.h"
 
 /* Table numbers (II.22): CLR_TABLE_Module = 0, ... generated from tables.def, portable PDB tables (0x30..0x37) included. */
 typedef enum ClrTableId {
@@ -102,6 +103,8 @@ void clr_image_close(ClrImage *image);
 
 /* Bytes at an RVA up to the end of their section's raw data (zero-filled tails are not included); false if outside. */
 bool clr_image_at_rva(const ClrImage *image, u32 rva, ClrSpan *out);
+/* The bytes of an embedded manifest resource (ManifestResource row without an implementation). */
+ClrStatus clr_image_resource(const ClrImage *image, u32 row, ClrSpan *out, ClrError *error);
 /* File offset of a pointer into the image, for error messages. */
 u64 clr_image_offset(const ClrImage *image, const void *pointer);
 

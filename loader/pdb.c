@@ -288,7 +288,7 @@ const char *clr_pdb_local_name(ClrPdb *pdb, u32 method_row, u32 slot, u32 il_off
         if (clr_table_get(image, CLR_TABLE_LocalScope, scope, CLR_COL_LocalScope_Method) != method_row) continue;
         u32 start = clr_table_get(image, CLR_TABLE_LocalScope, scope, CLR_COL_LocalScope_StartOffset);
         u32 length = clr_table_get(image, CLR_TABLE_LocalScope, scope, CLR_COL_LocalScope_Length);
-        if (il_offset < start || il_offset - start >= length) continue;
+        if (il_offset != CLR_NO_PLACE && (il_offset < start || il_offset - start >= length)) continue;
         clr_table_list(image, CLR_TABLE_LocalScope, scope, CLR_COL_LocalScope_VariableList, CLR_TABLE_LocalVariable, &variable, &variables_end);
         for (; variable < variables_end; variable++)
             if (clr_table_get(image, CLR_TABLE_LocalVariable, variable, CLR_COL_LocalVariable_Index) == slot)

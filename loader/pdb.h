@@ -14,7 +14,7 @@ ClrStatus clr_pdb_attach(ClrImage *image, ClrSpan bytes, ClrError *error);
 /* Source position of an IL offset: the last sequence point at or before it that is not hidden. `*file` lives as
  * long as the image. false when unknown. */
 bool clr_pdb_line(ClrPdb *pdb, u32 method_row, u32 il_offset, const char **file, u32 *line, u32 *column);
-/* Name of local variable `slot` in scope at `il_offset`, or NULL. */
+/* Name of local variable `slot` in scope at `il_offset` (CLR_NO_PLACE: in any scope), or NULL. */
 const char *clr_pdb_local_name(ClrPdb *pdb, u32 method_row, u32 slot, u32 il_offset);
 void clr_pdb_close(ClrPdb *pdb);
 
