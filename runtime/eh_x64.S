@@ -326,9 +326,4 @@ FUNCTION clr_eh_personality
         ud2
 END clr_eh_personality
 
-/* ---- C functions that compiled code calls ---- */
-#define HELPER(name, c_function, flags) HELPER_THUNK clr_jit_##name, c_function, #flags
-#include "runtime/helpers.def"
-#undef HELPER
-
         .section .note.GNU-stack,"",@progbits

@@ -14,7 +14,7 @@
 #define MAX_CHAIN 4096 /* a chain of actions that is longer is a cycle */
 
 typedef struct Decoder {
-    const u8 *limit;       /* end of the object: nothing is read beyond */
+    const u8 *start, *limit; /* the table, up to the end of the object: nothing is read outside */
     const u8 *types_end;   /* NULL: no type table */
     u8 type_encoding;
     CLR_VEC(UnwindSite) sites;
@@ -38,9 +38,8 @@ static u32 encoded_size(u8 encoding) {
 static bool read_type(const Decoder *decoder, u64 index, const EhClause **out) {
     u32 size = encoded_size(decoder->type_encoding);
     *out = NULL;
-    if (!decoder->types_end || !size || index > (1u << 24)) return false;
+    if (!decoder->types_end || !size || index > (u64)(decoder->types_end - decoder->start) / size) return false;
     const u8 *entry = decoder->types_end - index * size;
-    if (entry < decoder->limit - ((size_t)1 << 30) || decoder->types_end > decoder->limit) return false;
     DwarfReader reader = {entry, entry + size, false};
     u64 value = clr_dwarf_pointer(&reader, decoder->type_encoding, 0);
     if (reader.bad) return false;
@@ -62,7 +61,7 @@ static void read_actions(Decoder *decoder, const u8 *first, UnwindSite *site) {
             site->action_count++;
         }
         if (next == 0) return;
-        if (next > decoder->limit - link || next < -((i64)1 << 30)) return;
+        if (next > decoder->limit - link || next < decoder->start - link) return;
         reader.at = link + next;
     }
 }
@@ -109,7 +108,7 @@ UnwindSites *clr_lsda_compile(const CodeFunction *function) {
     if (!function->lsda) return result;
     const CodeObject *object = clr_code_find_object(function->start);
     CLR_CHECK(object);
-    Decoder decoder = {.limit = (const u8 *)(uintptr_t)object->end};
+    Decoder decoder = {.start = function->lsda, .limit = (const u8 *)(uintptr_t)object->end};
     if (!decode(&decoder, function)) decoder.sites.count = 0;
     result->sites = decoder.sites.data;
     result->site_count = decoder.sites.count;
