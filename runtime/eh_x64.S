@@ -266,6 +266,18 @@ FUNCTION clr_eh_overflow_entry
         LAND    %rsp
 END clr_eh_overflow_entry
 
+/* The first thing that runs in the frame landed in, when a stack overflow has left the yellow zone open: closes it. */
+FUNCTION clr_eh_close_zone
+        .cfi_undefined %rip
+        pushq   %rax
+        pushq   %rdx
+        call    clr_eh_zone_closed
+        movq    %rax, %rcx
+        popq    %rdx
+        popq    %rax
+        jmp     *%rcx
+END clr_eh_close_zone
+
 /* i32 clr_eh_call_filter(UnwindRegisters *pad, u64 gap, EhFilterStack *stack): lands in a pad on fresh stack below this
  * frame. The frame the pad belongs to finds `gap` bytes between its rbp and rsp as ever, only that none of them
  * matter. Returns what clr_eh_filter_done was given. */
@@ -288,6 +300,8 @@ FUNCTION clr_eh_call_filter
         pushq   %r15
         .cfi_adjust_cfa_offset 8
         .cfi_rel_offset %r15, 0
+        subq    $8, %rsp
+        .cfi_adjust_cfa_offset 8
         movq    %rsp, (%rdx)
         leaq    -128(%rsp), %rax
         subq    %rsi, %rax
@@ -298,6 +312,8 @@ FUNCTION clr_eh_call_filter
         .globl  clr_eh_filter_return
         .hidden clr_eh_filter_return
 clr_eh_filter_return:
+        addq    $8, %rsp
+        .cfi_adjust_cfa_offset -8
         popq    %r15
         .cfi_adjust_cfa_offset -8
         .cfi_restore %r15

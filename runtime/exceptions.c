@@ -21,6 +21,7 @@
 
 #include "base/memory.h"
 #include "base/trace.h"
+#include "runtime/signals.h"
 #include "runtime/unwind.h"
 
 #if defined(__SANITIZE_ADDRESS__)
@@ -48,7 +49,7 @@ _Static_assert(offsetof(UnwindRegisters, rsp) == 48 && offsetof(UnwindRegisters,
 
 #define INVOKE_FRAME_SIZE 96 /* from the Stretch's frame down to the lowest word that clr_invoke_unwound reads */
 
-extern char clr_invoke_return[], clr_invoke_unwound[], clr_eh_filter_return[];
+extern char clr_invoke_return[], clr_invoke_unwound[], clr_eh_filter_return[], clr_eh_close_zone[];
 i32 clr_eh_call_filter(UnwindRegisters *pad, u64 gap, EhFilterStack *stack);
 
 typedef enum ThrowPhase { SEARCHING, FILTERING, CLEANUP } ThrowPhase;
@@ -80,6 +81,7 @@ typedef struct EhThread {
     UnwindCache cache;
     ThrowState *free_states;
     FilteredFrame *free_frames;
+    u64 landing_rip; /* where clr_eh_close_zone goes on */
 } EhThread;
 
 /* --- states --- */
@@ -182,6 +184,19 @@ static UnwindRegisters make_landing(const UnwindRegisters *registers, const Unwi
     landing.rax = (u64)(uintptr_t)exception;
     landing.rdx = selector;
     return landing;
+}
+
+/* A landing above the yellow zone closes it, once the stack it runs on is the frame's own. */
+static void close_zone_on_landing(Thread *thread, UnwindRegisters *landing) {
+    if (CLR_LIKELY(!clr_signals_may_close_zone(thread, landing->rsp))) return;
+    eh_thread(thread)->landing_rip = landing->rip;
+    landing->rip = (u64)(uintptr_t)clr_eh_close_zone;
+}
+
+u64 clr_eh_zone_closed(void);
+u64 clr_eh_zone_closed(void) {
+    clr_signals_close_zone(clr_thread);
+    return eh_thread(clr_thread)->landing_rip;
 }
 
 /* To the C code that called this stretch; the exception is pending there. */
@@ -348,6 +363,7 @@ static void search(Thread *thread, ThrowState *state, UnwindRegisters *registers
     }
     if (cleanup_cfa) land_at_cleanup(thread, state, &cleanup, cleanup_cfa, registers);
     else land_at_target(thread, state, registers);
+    close_zone_on_landing(thread, registers);
 }
 
 /* --- entries, called from eh_x64.S: *registers is the frame that threw, and becomes the one to go on in --- */
@@ -356,6 +372,7 @@ static void dispatch(Object *exception, UnwindRegisters *registers, bool first) 
     Thread *thread = clr_thread;
     if (CLR_UNLIKELY(thread->kill)) {
         land_at_boundary(thread, exception, registers);
+        close_zone_on_landing(thread, registers);
         return;
     }
     CLR_CHECK(exception);
@@ -402,6 +419,7 @@ void clr_eh_dispatch_resume(Object *exception, UnwindRegisters *registers) {
     Thread *thread = clr_thread;
     if (CLR_UNLIKELY(thread->kill)) {
         land_at_boundary(thread, exception, registers);
+        close_zone_on_landing(thread, registers);
         return;
     }
     EhThread *eh = eh_thread(thread);
@@ -428,9 +446,11 @@ void clr_eh_dispatch_resume(Object *exception, UnwindRegisters *registers) {
         if (!point->site || !point->site->cleanup) continue;
         UnwindRegisters landing = make_landing(&walk, point, exception, 0);
         land_at_cleanup(thread, state, &landing, clr_unwind_cfa(&walk, point->row), registers);
+        close_zone_on_landing(thread, registers);
         return;
     }
     land_at_target(thread, state, registers);
+    close_zone_on_landing(thread, registers);
 }
 
 /* A filter is done: its frame's registers are taken as they are now, and pass 1 goes on where it called the filter. */

@@ -83,9 +83,10 @@ void clr_eh_thread_deinit(Thread *thread);
 typedef bool (*StackVisitor)(void *context, u64 pc, CodeFunction *function, void *frame_address);
 void clr_stack_walk(StackVisitor visitor, void *context);
 
-/* Installs the SIGSEGV/SIGFPE handlers for stack overflow in managed code; once per process. */
+/* Installs the handlers: stack overflow in managed code throws, any other fault is reported and kills. Once per process. */
 void clr_signals_init(void);
-/* Gives the thread its alternate signal stack and guard zones (red page, 128 KiB yellow zone) inside [low, high). */
+/* Gives the calling thread its alternate signal stack and guard zones (16 KiB red, 128 KiB yellow) inside [low, high), and
+ * sets guard_low, stack_low (above the zones) and stack_high. The stack must be larger than twice the zones. */
 void clr_signals_thread_init(Thread *thread, u8 *low, u8 *high);
 void clr_signals_thread_deinit(Thread *thread);
 

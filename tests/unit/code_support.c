@@ -42,9 +42,9 @@ u32 code_support_states(void) {
 }
 
 void code_support_init(void) {
-    if (clr_thread) return;
+    if (!clr_thread) clr_thread = &main_thread;
+    if (type_a) return;
     CLR_CHECK(clr_code_init());
-    clr_thread = &main_thread;
     type_a = clr_low_alloc(sizeof(MethodTable), 8);
     type_b = clr_low_alloc(sizeof(MethodTable), 8);
     exception_a = clr_calloc(1, 16);

@@ -503,3 +503,9 @@ pad:
 attributes #0 = { uwtable "frame-pointer"="all" "no-realign-stack" "probe-stack"="inline-asm" }
 attributes #1 = { uwtable minsize optsize "frame-pointer"="all" "no-realign-stack" }
 attributes #2 = { uwtable "frame-pointer"="all" "no-realign-stack" "disable-tail-calls"="true" }
+
+; A crash in compiled code.
+define i32 @read_null() noinline #0 {
+  %r = load volatile i32, ptr inttoptr (i64 8 to ptr)
+  ret i32 %r
+}
