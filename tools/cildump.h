@@ -72,7 +72,8 @@ void put_generic_parameters(Dump *d, u32 owner_token);
 
 /* --- cildump_blobs.c --- */
 void put_constant(Dump *d, u32 parent_token);
-void put_marshal(Dump *d, u32 parent_token);
+/* "marshal(...)"; false and nothing written when there is none. */
+bool put_marshal(Dump *d, u32 parent_token);
 void put_custom_attributes(Dump *d, u32 parent_token);
 void put_security(Dump *d, u32 parent_token);
 

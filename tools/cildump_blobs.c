@@ -190,16 +190,17 @@ static ClrStatus put_native_type(Dump *d, ClrReader *reader, ClrError *error)
     return CLR_OK;
 }
 
-void put_marshal(Dump *d, u32 parent_token)
+bool put_marshal(Dump *d, u32 parent_token)
 {
     u32 row = find_one(d->image, CLR_TABLE_FieldMarshal, CLR_COL_FieldMarshal_Parent, parent_token);
-    if (!row) return;
+    if (!row) return false;
     ClrError error = {0};
     ClrSpan blob = clr_table_get_blob(d->image, CLR_TABLE_FieldMarshal, row, CLR_COL_FieldMarshal_NativeType);
     ClrReader reader = clr_reader(d->image, blob, CLR_TOKEN(CLR_TABLE_FieldMarshal, row));
-    put(d, " marshal(");
+    put(d, "marshal(");
     if (put_native_type(d, &reader, &error) != CLR_OK) dump_fault(d, &error);
-    put(d, ") ");
+    put_char(d, ')');
+    return true;
 }
 
 /* --- custom attributes and permissions --- */

@@ -116,7 +116,7 @@ static void put_field_def(Dump *d, u32 row, const u32 *offset)
     put(d, ".field ");
     if (offset) put_format(d, "[%u] ", *offset);
     PUT_FLAGS(d, flags, names);
-    if (flags & 0x1000) put_marshal(d, token);
+    if (flags & 0x1000 && put_marshal(d, token)) put_char(d, ' ');
     if (clr_read_u8(&reader, &kind, &error) != CLR_OK)
         dump_fault(d, &error);
     else
@@ -205,8 +205,8 @@ static ClrStatus put_method_signature(Dump *d, u32 row, ClrError *error)
     CLR_TRY(clr_read_compressed(&reader, &count, error));
     put_convention(d, convention);
     if (!put_type(d, &reader)) return CLR_OK;
-    if (result) put_marshal(d, CLR_TOKEN(CLR_TABLE_Param, result));
     put_char(d, ' ');
+    if (result && put_marshal(d, CLR_TOKEN(CLR_TABLE_Param, result))) put_char(d, ' ');
     put_name(d, GET_STRING(MethodDef, row, Name));
     put_generic_parameters(d, token);
     put_char(d, '(');
@@ -216,7 +216,10 @@ static ClrStatus put_method_signature(Dump *d, u32 row, ClrError *error)
         if (parameter) put_parameter_flags(d, parameter);
         if (!put_type(d, &reader)) break;
         if (!parameter) continue;
-        if (GET(Param, parameter, Flags) & 0x2000) put_marshal(d, CLR_TOKEN(CLR_TABLE_Param, parameter));
+        if (GET(Param, parameter, Flags) & 0x2000) {
+            put_char(d, ' ');
+            put_marshal(d, CLR_TOKEN(CLR_TABLE_Param, parameter));
+        }
         const char *name = GET_STRING(Param, parameter, Name);
         if (!*name) continue;
         put_char(d, ' ');
