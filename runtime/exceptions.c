@@ -302,10 +302,20 @@ static bool run_filter(Thread *thread, ThrowState *state, const UnwindPoint *poi
     return result == 1;
 }
 
+/* The filter of `clause` ended at a call of its own, guarded by that clause and those outside of it: pass 1 goes on there.
+ * Returns the clause's place among them. */
+static u32 continue_after_filter(Thread *thread, const UnwindRegisters *walk, const EhClause *clause, UnwindPoint *point) {
+    const UnwindPoint *after = clr_unwind_find(&eh_thread(thread)->cache, walk->rip);
+    CLR_CHECK(after && after->site);
+    *point = *after;
+    for (u32 i = 0; i < point->site->action_count; i++)
+        if (point->function->sites->actions[point->site->first_action + i].clause == clause) return i;
+    clr_fatal(__FILE__, __LINE__, "the call that ends a filter is not guarded by the filter's clause");
+}
+
 /* Asks the clauses that guard the frame's call, inner first; true when one takes the exception: *selector says which. */
 static bool ask_clauses(Thread *thread, ThrowState *state, UnwindPoint *point, UnwindRegisters *walk, u32 *selector) {
-    u32 count = point->site->action_count;
-    for (u32 i = 0; i < count; i++) {
+    for (u32 i = 0; i < point->site->action_count; i++) {
         const UnwindAction *action = &point->function->sites->actions[point->site->first_action + i];
         *selector = action->selector;
         const EhClause *clause = action->clause;
@@ -315,10 +325,7 @@ static bool ask_clauses(Thread *thread, ThrowState *state, UnwindPoint *point, U
             continue;
         }
         bool taken = run_filter(thread, state, point, action->selector, walk);
-        /* The filter ended at a call of its own, guarded by the same clauses. */
-        const UnwindPoint *after = clr_unwind_find(&eh_thread(thread)->cache, walk->rip);
-        CLR_CHECK(after && after->site && after->site->action_count == count);
-        *point = *after;
+        i = continue_after_filter(thread, walk, clause, point);
         if (taken) return true;
     }
     return false;

@@ -21,11 +21,15 @@ enum { CLR_EH_CATCH = 1, CLR_EH_FILTER = 2 };
 /* What compiled code must look like:
  *   - every function: uwtable (async), frame-pointer=all, no-realign-stack, personality @clr_eh_personality
  *   - a pad's clauses are EhClause globals, inner first; a null clause (or a CLR_EH_CATCH with a null type) catches all
- *   - a pad must be `cleanup` when any finally or fault handler would have to run
- *   - a pad entered with CLR_EH_FILTER_ENTRY branches straight to the filter's body, running no handler on the way;
- *     the body ends in `invoke void @clr_eh_filter_done(i32) to %unreachable unwind label %the_same_pad`
- *   - calls in a filter's body are invokes to a pad of their own that catches all and finishes with 0: an exception that
- *     leaves a filter is swallowed, and only that edge keeps the registers of the frame right
+ *   - a pad must be `cleanup` when a finally or fault handler would have to run, and had better not be otherwise
+ *   - a selector with CLR_EH_FILTER_ENTRY is looked at first, in the pad: it branches straight to that filter's body and
+ *     runs no handler on the way, also when the pad is an inner clause's
+ *   - the body ends in `invoke void @clr_eh_filter_done(i32) to %unreachable unwind label %pad2`, where pad2's clauses
+ *     are the filter's own and all outside of it. What comes at pad2 afterwards (a selector to handle, or a cleanup)
+ *     is meant for the pad that entered the filter: code remembers which, and goes on at that pad's dispatch
+ *   - every call in a filter's body is an invoke to a pad that catches all (clause null) and finishes with 0: what a
+ *     filter throws is swallowed, and only that edge keeps the frame's registers right
+ *   - a method with filters is not inlined into itself (its clauses would not be told apart)
  *   - `resume { ptr, i32 }` ends a finally that was entered by an exception */
 
 /* In an object's constant data; one per (method, clause). */

@@ -1,14 +1,10 @@
 /* tests/unit/test_exceptions.c: throwing through compiled code (tests/unit/ll/eh.ll), at levels 0 and 2. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <cmocka.h>
 #include <stdio.h>
 
 #include "base/memory.h"
 #include "runtime/stubs.h"
 #include "tests/unit/code_support.h"
+#include "tests/unit/test.h"
 
 void helper_call_back(void *code, Object *exception);
 void test_call_back(void *code, Object *exception);
@@ -165,6 +161,27 @@ static void filters_of_one_call_run_in_order_and_keep_locals(void **state) {
     START();
     assert_int_equal(call("two_filters", address(a), 0, 0), 21);
     EXPECT_NOTES("41 42");
+    EXPECT_QUIET();
+}
+
+static void a_filter_outside_a_finally_of_its_frame_runs_first(void **state) {
+    START();
+    assert_int_equal(call("around_filter_outside_finally", address(a), 1, 0), 1);
+    EXPECT_NOTES("103 101 102");
+    code_support_clear_notes();
+    assert_int_equal(call("around_filter_outside_finally", address(a), 0, 0), 5);
+    EXPECT_NOTES("103 101");
+    assert_int_equal(code_support_states(), 0);
+    EXPECT_QUIET();
+}
+
+static void an_inlined_filter_works_in_its_new_frame(void **state) {
+    START();
+    assert_int_equal(call("around_inlined_filter", address(a), 1, 0), 11);
+    EXPECT_NOTES("1 2");
+    code_support_clear_notes();
+    assert_int_equal(call("around_inlined_filter", address(a), 0, 0), 55);
+    EXPECT_NOTES("1 2 110");
     EXPECT_QUIET();
 }
 
@@ -369,6 +386,8 @@ int main(void) {
         BOTH(an_exception_out_of_a_filter_is_swallowed),
         BOTH(an_exception_out_of_an_unguarded_filter_is_swallowed),
         BOTH(filters_of_one_call_run_in_order_and_keep_locals),
+        BOTH(a_filter_outside_a_finally_of_its_frame_runs_first),
+        BOTH(an_inlined_filter_works_in_its_new_frame),
         BOTH(an_exception_out_of_a_finally_replaces_the_first),
         BOTH(abandoned_finallys_do_not_pile_up),
         BOTH(a_finally_may_throw_and_catch_inside),

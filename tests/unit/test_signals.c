@@ -1,9 +1,4 @@
 /* tests/unit/test_signals.c: stack overflow as an exception, and reports of native crashes. */
-#include <setjmp.h>
-#include <stdarg.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <cmocka.h>
 #include <pthread.h>
 #include <signal.h>
 #include <stdio.h>
@@ -14,6 +9,7 @@
 #include "base/os.h"
 #include "runtime/stubs.h"
 #include "tests/unit/code_support.h"
+#include "tests/unit/test.h"
 
 void helper_call_back(void *code, Object *exception);
 void test_call_back(void *code, Object *exception);

@@ -509,3 +509,95 @@ define i32 @read_null() noinline #0 {
   %r = load volatile i32, ptr inttoptr (i64 8 to ptr)
   ret i32 %r
 }
+
+; try { try { throw } finally { 101 } } catch when (103: x == 0 gives 1) { 102 }, all in one frame: the inner pad enters
+; the filter, and what follows it arrives at the filter's own pad but is the inner pad's: 103, 101, 102.
+define i32 @filter_outside_finally(ptr %e, i32 %answer) noinline #0 personality ptr @clr_eh_personality {
+  invoke void @throw_it(ptr %e) to label %no unwind label %inner
+no:
+  ret i32 0
+inner:
+  %p = landingpad %Pad cleanup catch ptr @filter_0
+  br label %inner_pad
+inner_pad:
+  %pair = phi %Pad [ %p, %inner ], [ %p2, %after_filter ]
+  %s = extractvalue %Pad %pair, 1
+  %id = call i32 @llvm.eh.typeid.for.p0(ptr @filter_0)
+  %enter = or i32 %id, 1073741824
+  %isfilter = icmp eq i32 %s, %enter
+  br i1 %isfilter, label %filter, label %finally
+filter:
+  invoke void @note(i32 103) to label %decide unwind label %swallow
+decide:
+  invoke void @clr_eh_filter_done(i32 %answer) to label %never unwind label %after_filter
+swallow:
+  %q = landingpad %Pad catch ptr null
+  invoke void @clr_eh_filter_done(i32 0) to label %never unwind label %after_filter
+after_filter:
+  %p2 = landingpad %Pad cleanup catch ptr @filter_0
+  br label %inner_pad
+finally:
+  call void @note(i32 101)
+  %is = icmp eq i32 %s, %id
+  br i1 %is, label %handler, label %other
+handler:
+  call void @note(i32 102)
+  ret i32 1
+other:
+  resume %Pad %pair
+never:
+  unreachable
+}
+
+define i32 @around_filter_outside_finally(ptr %e, i32 %answer) #0 personality ptr @clr_eh_personality {
+  %r = invoke i32 @filter_outside_finally(ptr %e, i32 %answer) to label %no unwind label %pad
+no:
+  ret i32 %r
+pad:
+  %p = landingpad %Pad catch ptr @catch_any
+  ret i32 5
+}
+
+; A filter that the compiler inlines into a frame with handlers of its own.
+define i32 @inlined_filter(ptr %e, i32 %want) alwaysinline #0 personality ptr @clr_eh_personality {
+  invoke void @two_finallys(ptr %e) to label %no unwind label %pad
+no:
+  ret i32 0
+pad:
+  %x = phi i32 [ %want, %0 ], [ %x1, %filter ]
+  %p = landingpad %Pad catch ptr @filter_1
+  %s = extractvalue %Pad %p, 1
+  %id = call i32 @llvm.eh.typeid.for.p0(ptr @filter_1)
+  %enter = or i32 %id, 1073741824
+  %isfilter = icmp eq i32 %s, %enter
+  br i1 %isfilter, label %filter, label %dispatch
+filter:
+  %x1 = add i32 %x, 10
+  invoke void @clr_eh_filter_done(i32 %want) to label %never unwind label %pad
+dispatch:
+  %is = icmp eq i32 %s, %id
+  br i1 %is, label %yes, label %other
+yes:
+  ret i32 %x
+other:
+  resume %Pad %p
+never:
+  unreachable
+}
+
+define i32 @around_inlined_filter(ptr %e, i32 %want) noinline #0 personality ptr @clr_eh_personality {
+  %r = invoke i32 @inlined_filter(ptr %e, i32 %want) to label %no unwind label %pad
+no:
+  ret i32 %r
+pad:
+  %p = landingpad %Pad cleanup catch ptr @catch_a
+  %s = extractvalue %Pad %p, 1
+  call void @note(i32 110)
+  %id = call i32 @llvm.eh.typeid.for.p0(ptr @catch_a)
+  %is = icmp eq i32 %s, %id
+  br i1 %is, label %yes, label %other
+yes:
+  ret i32 55
+other:
+  resume %Pad %p
+}
