@@ -19,11 +19,12 @@ static const char usage[] =
     "  --method=NAME|TOKEN    one method as IL: Name, Namespace.Type::Name or 0x06000001\n"
     "  --resources            names and sizes of manifest resources\n"
     "  --resource=NAME        the bytes of one resource\n"
+    "  --all                  summary, headers, tables, heaps, resources and IL, one after the other\n"
     "  --help, --version\n"
     "\n"
     "Exit code: 0 done, 1 an image is malformed or lacks what was asked for, 2 wrong usage.\n";
 
-typedef enum View { VIEW_SUMMARY, VIEW_HEADERS, VIEW_TABLES, VIEW_HEAPS, VIEW_IL, VIEW_TYPE, VIEW_METHOD, VIEW_RESOURCES, VIEW_RESOURCE } View;
+typedef enum View { VIEW_SUMMARY, VIEW_HEADERS, VIEW_TABLES, VIEW_HEAPS, VIEW_IL, VIEW_TYPE, VIEW_METHOD, VIEW_RESOURCES, VIEW_RESOURCE, VIEW_ALL } View;
 
 static void list_resources(Dump *d)
 {
@@ -65,6 +66,14 @@ static bool show(Dump *d, View view, const char *name)
     case VIEW_METHOD: return dump_methods_by_text(d, name);
     case VIEW_RESOURCES: list_resources(d); return true;
     case VIEW_RESOURCE: return extract_resource(d, name);
+    case VIEW_ALL:
+        dump_summary(d);
+        dump_headers(d);
+        dump_tables(d, NULL);
+        dump_heaps(d);
+        list_resources(d);
+        dump_il(d);
+        return true;
     case VIEW_TYPE:
         type = find_type_by_text(d->image, name);
         if (type) dump_type(d, type);
@@ -98,6 +107,7 @@ int main(int argc, char **argv)
         {"summary", no_argument, NULL, VIEW_SUMMARY}, {"headers", no_argument, NULL, VIEW_HEADERS}, {"tables", optional_argument, NULL, VIEW_TABLES},
         {"heaps", no_argument, NULL, VIEW_HEAPS}, {"il", no_argument, NULL, VIEW_IL}, {"type", required_argument, NULL, VIEW_TYPE},
         {"method", required_argument, NULL, VIEW_METHOD}, {"resources", no_argument, NULL, VIEW_RESOURCES}, {"resource", required_argument, NULL, VIEW_RESOURCE},
+        {"all", no_argument, NULL, VIEW_ALL},
         {"help", no_argument, NULL, 'h'}, {"version", no_argument, NULL, 'v'}, {0},
     };
     View view = VIEW_SUMMARY;
