@@ -44,9 +44,10 @@ bool clr_debug_entry(const ClrImage *image, u32 index, ClrDebugEntry *out)
 /* "separator, part, part, ...": the parts are blobs joined by the separator. */
 static const char *read_document_name(ClrPdb *pdb, ClrSpan blob)
 {
+    if (blob.size == 0) return "";
     ClrText text = {0};
     const u8 *p = blob.data, *end = p + blob.size;
-    char separator = blob.size ? (char)*p++ : 0;
+    char separator = (char)*p++;
     for (bool first = true; p < end; first = false) {
         u32 index = 0, size = clr_compressed(p, end, &index);
         ClrSpan part;

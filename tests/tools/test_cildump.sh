@@ -42,7 +42,7 @@ if command -v ilasm >/dev/null 2>&1 && command -v mono >/dev/null 2>&1; then
         ilasm -quiet -output:"$scratch/$name.exe" "$source" >/dev/null 2>&1 || { fail "ilasm $source"; continue; }
         "$cildump" --il "$scratch/$name.exe" >"$scratch/$name.1.il" || fail "cildump --il $name.exe"
         ilasm -quiet -output:"$scratch/$name.2.exe" "$scratch/$name.1.il" >"$scratch/log" 2>&1 || fail "$name: the dump does not assemble: $(cat "$scratch/log")"
-        mono "$scratch/$name.exe" >"$scratch/want" 2>&1
+        mono "$scratch/$name.exe" >"$scratch/want" 2>&1 || fail "$name: the program itself does not work: $(cat "$scratch/want")"
         mono "$scratch/$name.2.exe" >"$scratch/got" 2>&1
         cmp -s "$scratch/want" "$scratch/got" || fail "$name: the dump assembles to a program that behaves differently"
     done
