@@ -7,7 +7,7 @@
  *
  * A method's entry:
  *   stub   jmp *slot(%rip)                     stable address: vtables, IMT, delegates, function pointers, ldftn
- *   lazy   mov $method, %r11; jmp lazy_common  the slot's first value: compiles, publishes, jumps
+ *   lazy   lea record, %r11; jmp lazy_common   the slot's first value: compiles, publishes, jumps
  *   slot   8 bytes of read-write memory; calls of compiled code are `call *slot(%rip)`
  * Publishing code is one release store to the slot. r10 (`nest`) and all argument registers survive the lazy path. */
 #ifndef CLR_RUNTIME_CODE_H

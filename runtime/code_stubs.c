@@ -63,6 +63,13 @@ static void emit_jump(Emitter *out, const void *target) {
     emit(out, "\x41\xff\xe3", 3); /* jmp *%r11 */
 }
 
+/* What a method's entry keeps in near memory; clr_lazy_common (eh_x64.S) reads it. */
+typedef struct EntryRecord {
+    void *slot;
+    Method *method;
+    void *lazy; /* the slot's first value */
+} EntryRecord;
+
 /* The cell through which lazy stubs reach clr_lazy_common, which lies out of a displacement's reach. */
 static void *const *lazy_cell;
 
@@ -76,17 +83,20 @@ static void make_lazy_cell(void) {
 void clr_code_make_entry(Method *method, MethodEntry *out) {
     static pthread_once_t once = PTHREAD_ONCE_INIT;
     pthread_once(&once, make_lazy_cell);
-    void **slot = clr_near_alloc(sizeof *slot, sizeof *slot);
-    CLR_CHECK(slot);
-    Emitter code = open_stub(8 + MOVABS_SIZE + JUMP_SLOT_SIZE);
-    out->slot = slot;
+    EntryRecord *record = clr_near_alloc(sizeof *record, sizeof(void *));
+    CLR_CHECK(record);
+    Emitter code = open_stub(8 + 7 + JUMP_SLOT_SIZE);
+    out->slot = &record->slot;
     out->stub = code.run;
-    emit_jump_slot(&code, slot);
+    emit_jump_slot(&code, &record->slot);
     emit(&code, "\x66\x90", 2);
     out->lazy = code.run;
-    emit_movabs_r11(&code, method);
+    emit(&code, "\x4c\x8d\x1d", 3); /* lea record(%rip), %r11 */
+    emit_displacement(&code, record);
     emit_jump_slot(&code, lazy_cell);
-    __atomic_store_n(slot, out->lazy, __ATOMIC_RELEASE);
+    record->method = method;
+    record->lazy = out->lazy;
+    __atomic_store_n(&record->slot, out->lazy, __ATOMIC_RELEASE);
 }
 
 void *clr_stub_set_context(void *context, void **slot) {

@@ -59,9 +59,23 @@
         jmp     *%r11
         .endm
 
+/* r11 = EntryRecord {slot, method, lazy}. A caller may hold an old value of the slot (compilers lift the load out of
+ * loops): then it goes straight to the present one. */
 FUNCTION clr_lazy_common
+        pushq   %rax
+        .cfi_adjust_cfa_offset 8
+        movq    (%r11), %rax
+        cmpq    16(%r11), %rax
+        je      1f
+        movq    %rax, %r11
+        popq    %rax
+        .cfi_adjust_cfa_offset -8
+        jmp     *%r11
+        .cfi_adjust_cfa_offset 8
+1:      popq    %rax
+        .cfi_adjust_cfa_offset -8
         SAVE_ARGUMENTS
-        movq    %r11, %rdi
+        movq    8(%r11), %rdi
         call    clr_method_prepare
         RESTORE_ARGUMENTS_AND_JUMP
 END clr_lazy_common

@@ -8,7 +8,7 @@
 
 #include "runtime/object.h"
 
-/* r11 = Method. The target of every lazy stub; never called from C. */
+/* r11 = the method's record. The target of every lazy stub; never called from C. */
 void clr_lazy_common(void);
 /* r10 = interface Method, rdi = the object. First value of the IMT slots; never called from C. */
 void clr_imt_resolve_entry(void);

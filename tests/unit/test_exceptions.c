@@ -275,6 +275,7 @@ static void lazy_entries_prepare_once_and_keep_arguments(void **state) {
     __atomic_store_n(entry.slot, prepare_result, __ATOMIC_RELEASE);
     prepared = NULL;
     assert_int_equal(call("call_through", address(entry.stub), 5, 2), 55);
+    assert_int_equal(call("call_through", address(entry.lazy), 6, 2), 65); /* by a stale copy of the slot */
     assert_null(prepared);
     EXPECT_QUIET();
 }
