@@ -288,30 +288,52 @@ static size_t make_type_key(char *out, const char *name_space, size_t name_space
     return name_space_length + 1 + name_length;
 }
 
+static void index_name(ClrImage *image, ClrMap *map, const char *name_space, const char *name, u32 row)
+{
+    size_t name_length = strlen(name), name_space_length = strlen(name_space);
+    char *key = clr_arena_alloc(&image->arena, name_length + name_space_length + 1);
+    size_t size = make_type_key(key, name_space, name_space_length, name, name_length);
+    /* Of two types with one name the first counts. */
+    if (!clr_map_find(map, key, size)) clr_map_put(map, key, size, (void *)(uintptr_t)row);
+}
+
 static void index_types(ClrImage *image)
 {
     u32 count = clr_table_count(image, CLR_TABLE_TypeDef);
     for (u32 row = 1; row <= count; row++) {
         /* Visibility 2 to 7 is nested (II.23.1.15). */
         if ((clr_table_get(image, CLR_TABLE_TypeDef, row, CLR_COL_TypeDef_Flags) & 7) >= 2) continue;
-        const char *name = clr_table_get_string(image, CLR_TABLE_TypeDef, row, CLR_COL_TypeDef_Name);
-        const char *name_space = clr_table_get_string(image, CLR_TABLE_TypeDef, row, CLR_COL_TypeDef_Namespace);
-        size_t name_length = strlen(name), name_space_length = strlen(name_space);
-        char *key = clr_arena_alloc(&image->arena, name_length + name_space_length + 1);
-        size_t size = make_type_key(key, name_space, name_space_length, name, name_length);
-        if (!clr_map_find(&image->type_by_name, key, size)) clr_map_put(&image->type_by_name, key, size, (void *)(uintptr_t)row);
+        index_name(image, &image->type_by_name, clr_table_get_string(image, CLR_TABLE_TypeDef, row, CLR_COL_TypeDef_Namespace),
+                   clr_table_get_string(image, CLR_TABLE_TypeDef, row, CLR_COL_TypeDef_Name), row);
+    }
+    count = clr_table_count(image, CLR_TABLE_ExportedType);
+    for (u32 row = 1; row <= count; row++) {
+        u32 implementation = clr_table_get_token(image, CLR_TABLE_ExportedType, row, CLR_COL_ExportedType_Implementation);
+        if (CLR_TOKEN_TABLE(implementation) == CLR_TABLE_ExportedType) continue;
+        index_name(image, &image->exported_by_name, clr_table_get_string(image, CLR_TABLE_ExportedType, row, CLR_COL_ExportedType_TypeNamespace),
+                   clr_table_get_string(image, CLR_TABLE_ExportedType, row, CLR_COL_ExportedType_TypeName), row);
     }
 }
 
-u32 clr_image_find_type(const ClrImage *image, const char *name_space, const char *name)
+static u32 find_name(const ClrMap *map, const char *name_space, const char *name)
 {
     char local[512], *key = local;
     size_t name_length = strlen(name), name_space_length = strlen(name_space);
     if (name_length + name_space_length + 1 > sizeof local) key = clr_malloc(name_length + name_space_length + 1);
     size_t size = make_type_key(key, name_space, name_space_length, name, name_length);
-    u32 row = (u32)(uintptr_t)clr_map_find(&image->type_by_name, key, size);
+    u32 row = (u32)(uintptr_t)clr_map_find(map, key, size);
     if (key != local) clr_free(key);
     return row;
+}
+
+u32 clr_image_find_type(const ClrImage *image, const char *name_space, const char *name)
+{
+    return find_name(&image->type_by_name, name_space, name);
+}
+
+u32 clr_image_find_exported(const ClrImage *image, const char *name_space, const char *name)
+{
+    return find_name(&image->exported_by_name, name_space, name);
 }
 
 /* --- opening and closing --- */
@@ -385,6 +407,7 @@ void clr_image_close(ClrImage *image)
     if (!image) return;
     if (image->pdb) clr_pdb_close(image->pdb);
     clr_map_free(&image->type_by_name);
+    clr_map_free(&image->exported_by_name);
     clr_arena_deinit(&image->arena);
     if (image->owns_mapping) clr_os_unmap_file(image->file);
     clr_free(image->owned_bytes);

@@ -91,6 +91,7 @@ typedef struct ClrImage {
     u64 sorted_mask;        /* as the tables stream claims; tables[].sorted is the truth */
     u32 external_counts[CLR_TABLE_LIMIT]; /* portable PDB: rows of the type-system tables of its image */
     ClrMap type_by_name;    /* "Namespace\0Name" of top-level TypeDefs -> (void *)(uintptr_t)row; built at open */
+    ClrMap exported_by_name; /* the same for ExportedType rows that are not nested */
     ClrArena arena;         /* dies with the image */
     struct ClrPdb *pdb;     /* line numbers, opened on first demand (loader/pdb.h) */
 } ClrImage;
@@ -134,6 +135,8 @@ u32 clr_field_owner(const ClrImage *image, u32 field_row);
 u32 clr_nested_owner(const ClrImage *image, u32 type_row);
 /* TypeDef row of a top-level type, 0 if there is none. */
 u32 clr_image_find_type(const ClrImage *image, const char *name_space, const char *name);
+/* ExportedType row of a top-level type (a forwarder, or a type of another module), 0 if there is none. */
+u32 clr_image_find_exported(const ClrImage *image, const char *name_space, const char *name);
 /* TypeDef row of a nested type, 0 if there is none. */
 u32 clr_image_find_nested(const ClrImage *image, u32 owner_row, const char *name);
 

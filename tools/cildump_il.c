@@ -603,7 +603,7 @@ static void put_implementation(Dump *d, u32 token)
         break;
     default:
         put(d, ".class extern ");
-        put_type_name(d, GET_STRING(ExportedType, row, Namespace), GET_STRING(ExportedType, row, Name));
+        put_type_name(d, GET_STRING(ExportedType, row, TypeNamespace), GET_STRING(ExportedType, row, TypeName));
     }
 }
 
@@ -615,7 +615,7 @@ static void put_exported_types(Dump *d)
         put(d, ".class extern ");
         put(d, visibility[flags & 7]);
         if (flags & 0x200000) put(d, "forwarder ");
-        put_type_name(d, GET_STRING(ExportedType, row, Namespace), GET_STRING(ExportedType, row, Name));
+        put_type_name(d, GET_STRING(ExportedType, row, TypeNamespace), GET_STRING(ExportedType, row, TypeName));
         open_brace(d);
         put_implementation(d, GET_TOKEN(ExportedType, row, Implementation));
         put_char(d, '\n');

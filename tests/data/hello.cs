@@ -2,7 +2,7 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.InteropServices;
-
+[assembly: System.Runtime.CompilerServices.TypeForwardedTo(typeof(Version))]
 namespace Sample
 {
     public class Outer<T>

@@ -43,6 +43,10 @@ static void types_are_found_by_name(void **state)
     assert_int_equal(clr_image_find_type(image, "Sample", "Outer"), 0);
     assert_int_equal(clr_image_find_type(image, "", "<Module>"), 1);
     assert_int_equal(clr_image_find_nested(image, outer, "Outer`1"), 0);
+    u32 forwarded = clr_image_find_exported(image, "System", "Version");
+    assert_int_not_equal(forwarded, 0);
+    assert_int_equal(CLR_TOKEN_TABLE(clr_table_get_token(image, CLR_TABLE_ExportedType, forwarded, CLR_COL_ExportedType_Implementation)), CLR_TABLE_AssemblyRef);
+    assert_int_equal(clr_image_find_exported(image, "Sample", "Program"), 0);
     static char endless[2000];
     memset(endless, 'x', sizeof endless - 1);
     assert_int_equal(clr_image_find_type(image, endless, endless), 0);
