@@ -1,0 +1,9 @@
+namespace System.Buffers
+{
+    /// <summary>The Pinnable contract.</summary>
+    public interface IPinnable
+    {
+        MemoryHandle Pin(int elementIndex);
+        void Unpin();
+    }
+}

@@ -1,0 +1,8 @@
+namespace System.Collections
+{
+    /// <summary>The Enumerable contract.</summary>
+    public interface IEnumerable
+    {
+        IEnumerator GetEnumerator();
+    }
+}

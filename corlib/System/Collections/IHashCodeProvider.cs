@@ -1,0 +1,8 @@
+namespace System.Collections
+{
+    /// <summary>The Hash code provider contract.</summary>
+    public interface IHashCodeProvider
+    {
+        int GetHashCode(object obj);
+    }
+}

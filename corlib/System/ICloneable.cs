@@ -1,0 +1,8 @@
+namespace System
+{
+    /// <summary>The Cloneable contract.</summary>
+    public interface ICloneable
+    {
+        object Clone();
+    }
+}

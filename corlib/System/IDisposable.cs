@@ -1,0 +1,8 @@
+namespace System
+{
+    /// <summary>The Disposable contract.</summary>
+    public interface IDisposable
+    {
+        void Dispose();
+    }
+}

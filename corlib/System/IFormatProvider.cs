@@ -1,0 +1,8 @@
+namespace System
+{
+    /// <summary>The Format provider contract.</summary>
+    public interface IFormatProvider
+    {
+        object GetFormat(Type formatType);
+    }
+}

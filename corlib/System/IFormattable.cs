@@ -1,0 +1,8 @@
+namespace System
+{
+    /// <summary>The Formattable contract.</summary>
+    public interface IFormattable
+    {
+        string ToString(string format, IFormatProvider formatProvider);
+    }
+}

@@ -1,0 +1,9 @@
+namespace System.IO
+{
+    /// <summary>Search option values.</summary>
+    public enum SearchOption
+    {
+        TopDirectoryOnly = 0,
+        AllDirectories = 1,
+    }
+}

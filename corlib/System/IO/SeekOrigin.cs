@@ -1,0 +1,10 @@
+namespace System.IO
+{
+    /// <summary>Seek origin values.</summary>
+    public enum SeekOrigin
+    {
+        Begin = 0,
+        Current = 1,
+        End = 2,
+    }
+}

@@ -1,0 +1,8 @@
+namespace System.Reflection
+{
+    /// <summary>The Reflectable type contract.</summary>
+    public interface IReflectableType
+    {
+        TypeInfo GetTypeInfo();
+    }
+}

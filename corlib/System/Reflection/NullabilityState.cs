@@ -1,0 +1,10 @@
+namespace System.Reflection
+{
+    /// <summary>Nullability state values.</summary>
+    public enum NullabilityState
+    {
+        Unknown = 0,
+        NotNull = 1,
+        Nullable = 2,
+    }
+}

@@ -1,0 +1,9 @@
+namespace System.Security
+{
+    /// <summary>The Security encodable contract.</summary>
+    public interface ISecurityEncodable
+    {
+        void FromXml(SecurityElement e);
+        SecurityElement ToXml();
+    }
+}

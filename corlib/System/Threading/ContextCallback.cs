@@ -1,0 +1,5 @@
+namespace System.Threading
+{
+    /// <summary>Context callback: a method with this signature.</summary>
+    public delegate void ContextCallback(object state);
+}

@@ -1,0 +1,9 @@
+namespace System.Threading
+{
+    /// <summary>Event reset mode values.</summary>
+    public enum EventResetMode
+    {
+        AutoReset = 0,
+        ManualReset = 1,
+    }
+}

@@ -1,0 +1,8 @@
+namespace System.Threading
+{
+    /// <summary>The Thread pool work item contract.</summary>
+    public interface IThreadPoolWorkItem
+    {
+        void Execute();
+    }
+}

@@ -1,0 +1,5 @@
+namespace System.Threading
+{
+    /// <summary>Thread start: a method with this signature.</summary>
+    public delegate void ThreadStart();
+}

@@ -1,0 +1,5 @@
+namespace System.Threading
+{
+    /// <summary>Timer callback: a method with this signature.</summary>
+    public delegate void TimerCallback(object state);
+}

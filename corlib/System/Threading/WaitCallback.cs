@@ -1,0 +1,5 @@
+namespace System.Threading
+{
+    /// <summary>Wait callback: a method with this signature.</summary>
+    public delegate void WaitCallback(object state);
+}
