@@ -12,7 +12,7 @@ static Thread main_thread;
 static MethodTable *type_a, *type_b;
 static Object *exception_a, *exception_b;
 static char notes[4096];
-static u32 trace_length;
+static __thread u32 trace_length;
 u32 code_support_unhandled;
 
 bool clr_eh_type_matches(Object *exception, MethodTable *catch_type) { return clr_object_mt(exception) == catch_type; }

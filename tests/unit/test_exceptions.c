@@ -1,4 +1,5 @@
 /* tests/unit/test_exceptions.c: throwing through compiled code (tests/unit/ll/eh.ll), at levels 0 and 2. */
+#include <pthread.h>
 #include <stdio.h>
 
 #include "base/memory.h"
@@ -53,6 +54,7 @@ static int setup(void **state) {
     code_support_forget();
     const KnownSymbol more[] = {{"helper_call_back", address(helper_call_back), false, false}, {0}};
     code_support_load(*state, more);
+    if (a) return 0; /* other threads may be reading them */
     a = code_support_exception('a');
     b = code_support_exception('b');
     return 0;
@@ -370,6 +372,35 @@ static void ten_thousand_functions(void **state) {
     EXPECT_QUIET();
 }
 
+/* --- threads --- */
+
+static void *catch_deep, *abandon;
+static void *throw_many(void *failures) {
+    Thread own = {0};
+    Thread *outer = clr_thread;
+    clr_thread = &own;
+    for (u32 i = 0; i < 2000; i++) {
+        if (!code_support_call(catch_deep, 0, i % 30, address(a), 0, 0)) __atomic_add_fetch((u32 *)failures, 1, __ATOMIC_SEQ_CST);
+        if (code_support_call(abandon, 0, address(a), address(b), 3, 0) != 3) __atomic_add_fetch((u32 *)failures, 1, __ATOMIC_SEQ_CST);
+    }
+    clr_eh_thread_deinit(&own);
+    clr_thread = outer;
+    return NULL;
+}
+
+/* The functions are fresh: the threads compile the same rows and sites at the same time, while others are registered. */
+static void threads_throw_while_code_is_registered(void **state) {
+    START();
+    catch_deep = code_support_function("catch_deep");
+    abandon = code_support_function("abandon");
+    pthread_t threads[4];
+    u32 failures = 0;
+    for (u32 i = 0; i < CLR_COUNTOF(threads); i++) assert_int_equal(pthread_create(&threads[i], NULL, throw_many, &failures), 0);
+    for (u32 i = 0; i < 50; i++) setup(state);
+    for (u32 i = 0; i < CLR_COUNTOF(threads); i++) pthread_join(threads[i], NULL);
+    assert_int_equal(failures, 0);
+}
+
 #define ALL(test, object) {#test, test, setup, teardown, object}
 #define BOTH(test) ALL(test, (void *)"eh_O0.o"), ALL(test, (void *)"eh_O2.o")
 
@@ -403,6 +434,7 @@ int main(void) {
         BOTH(the_walk_crosses_c_frames),
         BOTH(memory_of_throws_in_flight_is_reported),
         BOTH(ten_thousand_functions),
+        BOTH(threads_throw_while_code_is_registered),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
