@@ -3,6 +3,7 @@
  * An instance is shared by all domains when it was loaded from a file; its references are bound by file, next to it first.
  * An image from bytes makes an instance that is private to its domain. */
 #include <pthread.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
 

@@ -34,6 +34,7 @@ struct Thread {
     /* --- no fixed offsets below --- */
     struct Thread *next, *previous; /* list of all threads, under the thread lock */
     void *safe_sp;            /* lowest stack address to scan while SAFE */
+    u64 safe_registers[6];    /* rbx rbp r12-r15 as they were when the thread became SAFE: roots */
     u8 *stack_low, *stack_high; /* bounds; the guard zone is below stack_low */
     u8 *guard_low;            /* red guard page(s); yellow zone is [guard_low + red, stack_low) */
     bool yellow_open;         /* a stack overflow is being handled on the yellow zone */
@@ -53,7 +54,8 @@ struct Thread {
 
 extern __thread Thread *clr_thread __attribute__((tls_model("initial-exec")));
 
-static inline Thread *clr_thread_current(void) { return clr_thread; }
+/* The calling thread's record, or NULL when it is not attached. */
+Thread *clr_thread_current(void);
 
 /* Sets a managed exception pending on the current thread (the first one wins). */
 static inline void clr_thread_set_pending(Object *exception) {

@@ -114,7 +114,8 @@ typedef enum MethodSpecial {
     CLR_METHOD_PLAIN,
     CLR_METHOD_ARRAY_CTOR, CLR_METHOD_ARRAY_GET, CLR_METHOD_ARRAY_SET, CLR_METHOD_ARRAY_ADDRESS, /* multi-dimensional arrays (II.14.2) */
     CLR_METHOD_DELEGATE_CTOR, CLR_METHOD_DELEGATE_INVOKE, CLR_METHOD_DELEGATE_BEGIN, CLR_METHOD_DELEGATE_END,
-    CLR_METHOD_THUNK /* made by the JIT */
+    CLR_METHOD_DELEGATE_STATIC, CLR_METHOD_DELEGATE_CLOSED_STATIC, CLR_METHOD_DELEGATE_OPEN_INSTANCE, CLR_METHOD_DELEGATE_MULTICAST, /* thunks of a delegate type (runtime/delegate.h) */
+    CLR_METHOD_INVOKER
 } MethodSpecial;
 
 struct Type {
@@ -165,6 +166,7 @@ struct Type {
     struct GenericSlots *slots; /* on generic definitions */
     ClrError *error;
     u64 id_hash;
+    Method *thunks[4];   /* delegates: CLR_METHOD_DELEGATE_STATIC and on */
     void *reflection;    /* per-process data of runtime/reflection.c */
 };
 

@@ -160,6 +160,7 @@ ClrStatus clr_type_instantiate(Type *definition, TypeList *args, Type **out, Clr
             type->mt = NULL;
             type->error = NULL;
             type->reflection = NULL;
+            memset(type->thunks, 0, sizeof type->thunks);
             if (type->is_nullable) type->element_type = args->types[0];
             for (u32 i = 0; i < args->count; i++) type->owner = clr_owner_union(type->owner, args->types[i]->owner);
             put_pair(&instance_map, definition, args, type);

@@ -21,6 +21,9 @@ ClrStatus clr_type_fail(Type *type, ClrStatus status, ClrError *error);
 Method *clr_type_method(Type *type, u32 index);
 Method *clr_method_new(Type *type);
 
+/* Places static fields and gives the type its number (runtime/statics.h). */
+ClrStatus clr_type_layout_statics(Type *type, ClrError *error);
+
 /* Sets field->field_type. */
 ClrStatus clr_field_resolve_type(Field *field, ClrError *error);
 

@@ -157,7 +157,7 @@ static ClrStatus layout_fields(Type *type, ClrError *error) {
         for (u32 i = 0; i < type->field_count; i++) {
             Field *field = &type->fields[i];
             if (field->is_static) continue;
-            u32 size, align, offset;
+            u32 size, align, offset = 0;
             CLR_TRY(clr_type_size(field->field_type, &size, &align, error));
             CLR_TRY(explicit_offset(field, &offset, error));
             if (offset > 0x0FFFFFFF || size > 0x0FFFFFFF) return fail_layout(type, "its size is too large", error);

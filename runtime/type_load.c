@@ -444,6 +444,7 @@ static ClrStatus do_parents(Type *type, ClrError *error) {
         type->interface_count = type->parent->interface_count;
         return CLR_OK;
     }
+    if (type->definition != type) CLR_TRY(clr_type_require(type->definition, CLR_LEVEL_PARENTS, error));
     const ClrImage *image = type->assembly->image;
     u32 row = CLR_TOKEN_ROW(type->token);
     u32 extends = clr_table_get_token(image, CLR_TABLE_TypeDef, row, CLR_COL_TypeDef_Extends);

@@ -15,6 +15,19 @@ typedef struct JitInterface {
     u32 (*compiled_count)(void);
 } JitInterface;
 
+/* What the VM hands to the JIT's shared object when it is loaded. */
+typedef struct JitHost {
+    void *const *functions;      /* in the order of jit_imports.def */
+    const WellKnown *types;
+    u8 *cards;
+    volatile u32 *poll_flag;
+    u32 trace_mask;
+} JitHost;
+
+/* Address of a helper ("h_new_object", "_Unwind_Resume", ...) that code refers to by name; for "clr_thread" the offset from the
+ * thread pointer and *is_tls. */
+bool clr_vm_code_symbol(const char *name, u64 *address, bool *is_tls);
+
 typedef struct VmOptions {
     const char *corlib_path;    /* NULL: next to the program or library */
     const char *jit_path;

@@ -4,7 +4,7 @@
 # Needs Debian 12 or later, or Ubuntu with LLVM 19. As an ordinary user it changes nothing and prints the one command to run.
 set -eu
 
-build="cmake ninja-build gcc g++ pkg-config llvm-19-dev libuv1-dev libxxhash-dev zlib1g-dev"
+build="cmake ninja-build gcc g++ pkg-config llvm-19-dev libuv1-dev libxxhash-dev zlib1g-dev libzstd-dev libxml2-dev"
 tests="clang-19 libclang-rt-19-dev libcmocka-dev mono-complete python3"
 # Some distributions ship this inside of another package.
 optional="libclang-rt-19-dev"

@@ -1,0 +1,274 @@
+/* Start and end of the virtual machine, the JIT's loading, compiling on first call, running Main. */
+#include "runtime/vm.h"
+
+#include <dlfcn.h>
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "base/trace.h"
+#include "runtime/cfi.h"
+#include "runtime/delegate.h"
+#include "runtime/domain.h"
+#include "runtime/exceptions.h"
+#include "runtime/generics.h"
+#include "runtime/helper_thunks.h"
+#include "runtime/helpers.h"
+#include "runtime/icalls.h"
+#include "runtime/managed_layout.h"
+#include "runtime/pinvoke.h"
+#include "runtime/stubs.h"
+#include "runtime/type_internal.h"
+
+VmOptions clr_vm_options;
+
+static const JitInterface *jit;
+static void *jit_library;
+static pthread_mutex_t jit_mutex = PTHREAD_MUTEX_INITIALIZER;
+static char install_folder[PATH_MAX];
+
+/* --- paths --- */
+
+/* The folder of the file that holds this code. */
+static const char *own_folder(void) {
+    if (!*install_folder) {
+        Dl_info info;
+        if (dladdr((void *)own_folder, &info) && info.dli_fname && realpath(info.dli_fname, install_folder)) {
+            char *slash = strrchr(install_folder, '/');
+            if (slash) *slash = 0;
+        }
+    }
+    return install_folder;
+}
+
+static bool find_beside(const char *name, char *out, size_t size) {
+    static const char *const places[] = {"%s/%s", "%s/../lib/%s", "%s/../lib/cilantro/%s", "%s/cilantro/%s"};
+    for (u32 i = 0; i < CLR_COUNTOF(places); i++) {
+        snprintf(out, size, places[i], own_folder(), name);
+        if (clr_os_file_exists(out)) return true;
+    }
+    return false;
+}
+
+const char *clr_vm_framework_path(void) {
+    static char list[8192];
+    if (*list) return list;
+    if (clr_vm_options.framework_path) snprintf(list, sizeof list, "%s", clr_vm_options.framework_path);
+    else {
+        const char *own = getenv("CILANTRO_FRAMEWORK"), *roots[] = {getenv("DOTNET_ROOT"), "/usr/share/dotnet", "/usr/lib/dotnet"};
+        size_t used = (size_t)snprintf(list, sizeof list, "%s", own ? own : "");
+        for (u32 i = 0; i < CLR_COUNTOF(roots); i++) {
+            char pattern[512], found[1024];
+            if (!roots[i]) continue;
+            /* The newest 10.x framework. */
+            snprintf(pattern, sizeof pattern, "ls -d %s/shared/Microsoft.NETCore.App/10.* 2>/dev/null | sort -V | tail -n 1", roots[i]);
+            FILE *p = popen(pattern, "r");
+            if (p && fgets(found, sizeof found, p)) {
+                found[strcspn(found, "\n")] = 0;
+                used += (size_t)snprintf(list + used, sizeof list - used, "%s%s", used ? ":" : "", found);
+            }
+            if (p) pclose(p);
+        }
+    }
+    if (!*list) strcpy(list, ":");
+    return list;
+}
+
+/* --- the JIT --- */
+
+static void *const jit_functions[] = {
+#define JIT_IMPORT(function) (void *)function,
+#include "runtime/jit_imports.def"
+#undef JIT_IMPORT
+};
+
+void clr_vm_set_jit(const JitInterface *other) { jit = other; }
+
+const JitInterface *clr_vm_jit(ClrError *error) {
+    static JitHost host;
+    char path[PATH_MAX];
+    const JitInterface *known = __atomic_load_n(&jit, __ATOMIC_ACQUIRE);
+    if (known) return known;
+    pthread_mutex_lock(&jit_mutex);
+    if (!jit) {
+        const JitInterface *(*interface)(const JitHost *) = NULL;
+        if (clr_vm_options.jit_path) snprintf(path, sizeof path, "%s", clr_vm_options.jit_path);
+        else if (!find_beside("libcilantro-jit.so", path, sizeof path)) snprintf(path, sizeof path, "libcilantro-jit.so");
+        jit_library = dlopen(path, RTLD_NOW | RTLD_LOCAL);
+        if (jit_library) *(void **)&interface = dlsym(jit_library, "clr_jit_interface");
+        if (!interface) clr_error_set(error, CLR_DLL_NOT_FOUND, "the JIT cannot be loaded: %s", dlerror());
+        else {
+            host = (JitHost){jit_functions, &clr_types, clr_gc_cards, clr_poll_flag, clr_trace_mask};
+            __atomic_store_n(&jit, interface(&host), __ATOMIC_RELEASE);
+        }
+    }
+    pthread_mutex_unlock(&jit_mutex);
+    return jit;
+}
+
+u32 clr_vm_compiled_count(void) { return jit ? jit->compiled_count() : 0; }
+
+bool clr_vm_code_symbol(const char *name, u64 *address, bool *is_tls) {
+    static const struct { const char *name; void *address; } symbols[] = {
+        {"_Unwind_Resume", clr_eh_resume}, {"clr_eh_personality", clr_eh_personality},
+        {"h_throw", clr_eh_throw}, {"h_rethrow", clr_eh_rethrow}, {"h_throw_pending", clr_eh_throw_pending}, {"h_filter_done", clr_eh_filter_done},
+#define HELPER(name, function, flags) {"h_" #name, clr_jit_##name},
+#include "runtime/helpers.def"
+#undef HELPER
+    };
+    if (!strcmp(name, "clr_thread")) {
+        char *self;
+        __asm__("mov %%fs:0, %0" : "=r"(self));
+        *address = (u64)((char *)&clr_thread - self);
+        *is_tls = true;
+        return true;
+    }
+    if (!strcmp(name, "DW.ref.clr_eh_personality")) {
+        static void *cell;
+        if (!cell) {
+            void **fresh = clr_near_alloc(8, 8);
+            *fresh = clr_eh_personality;
+            cell = fresh;
+        }
+        *address = (u64)(uintptr_t)cell;
+        return true;
+    }
+    for (u32 i = 0; i < CLR_COUNTOF(symbols); i++)
+        if (!strcmp(symbols[i].name, name)) {
+            *address = (u64)(uintptr_t)symbols[i].address;
+            return true;
+        }
+    return false;
+}
+
+/* --- compiling on first call --- */
+
+void *clr_vm_method_code(Method *method, ClrError *error) {
+    method = clr_method_canonical(method);
+    void *code = __atomic_load_n(&method->code, __ATOMIC_ACQUIRE);
+    if (code) return code;
+    const JitInterface *compiler = clr_vm_jit(error);
+    if (!compiler || compiler->compile(method, clr_vm_options.tier, &code, error) != CLR_OK) return NULL;
+    /* Two threads may have compiled it: the first wins, both codes are right. */
+    void *expected = NULL;
+    if (!__atomic_compare_exchange_n(&method->code, &expected, code, false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) code = expected;
+    __atomic_store_n(clr_method_entry(method)->slot, code, __ATOMIC_RELEASE);
+    return code;
+}
+
+void *clr_method_prepare(Method *method) {
+    ClrError error = {0};
+    void *code = clr_vm_method_code(method, &error);
+    if (!code) clr_throw_error(&error);
+    return code;
+}
+
+/* --- start and end --- */
+
+static ClrStatus load_corlib(ClrError *error) {
+    char path[PATH_MAX];
+    if (clr_vm_options.corlib_path) snprintf(path, sizeof path, "%s", clr_vm_options.corlib_path);
+    else if (!find_beside("System.Private.CoreLib.dll", path, sizeof path))
+        return clr_error_set(error, CLR_FILE_NOT_FOUND, "the core library System.Private.CoreLib.dll is not beside the runtime (looked in %s)", own_folder());
+    CLR_TRY(clr_assembly_load_path(NULL, path, &clr_corlib, error));
+    CLR_TRY(clr_wellknown_load(error));
+    return clr_layout_check(error);
+}
+
+ClrStatus clr_vm_start(const VmOptions *options, ClrError *error) {
+    clr_vm_options = *options;
+    if (!clr_code_init()) return clr_error_set(error, CLR_OUT_OF_MEMORY, "the address space below 2 GiB is taken");
+    if (!clr_poll_flag) clr_poll_flag = clr_near_alloc(64, 64);
+    if (!clr_gc_init()) return clr_error_set(error, CLR_OUT_OF_MEMORY, "no address space for the heap");
+    clr_signals_init();
+    if (!clr_corlib) CLR_TRY(load_corlib(error));
+    clr_default_domain = clr_domain_new("default", NULL);
+    if (!clr_default_domain) return clr_error_set(error, CLR_OUT_OF_MEMORY, "no memory for the default domain");
+    clr_thread_attach(clr_default_domain);
+    return CLR_OK;
+}
+
+void clr_vm_stop(void) {
+    clr_thread_detach();
+    if (jit) jit->shutdown();
+    if (clr_default_domain) clr_domain_free(clr_default_domain);
+    clr_default_domain = NULL;
+}
+
+/* --- Main --- */
+
+static Array *make_arguments(int argc, char **argv) {
+    Type *type = clr_type_array(clr_types.string);
+    if (clr_type_require(type, CLR_LEVEL_READY, NULL) != CLR_OK) return NULL;
+    Array *array = clr_gc_new_array(type->mt, argc);
+    for (int i = 0; array && i < argc; i++) {
+        String *text = clr_string_from_utf8(argv[i], strlen(argv[i]));
+        if (!text) return NULL;
+        clr_gc_store(&clr_array_refs(array)[i], &text->object);
+    }
+    return array;
+}
+
+/* The text of an exception that nothing handled, as .NET prints it; then the exit code. */
+static i32 report_unhandled(void) {
+    Object *exception = clr_thread->pending;
+    clr_thread->pending = NULL;
+    Method *hook = clr_type_find_method(clr_types.vm_hooks, "UnhandledException", 1);
+    void *args[1] = {&exception};
+    if (!hook || !clr_method_call(hook, NULL, args, NULL)) {
+        ClrText name = {0};
+        clr_type_name(clr_object_mt(exception)->type, &name);
+        fprintf(stderr, "Unhandled exception. %s\n", name.data);
+        if (clr_thread->pending) {
+            clr_text_free(&name);
+            clr_type_name(clr_object_mt(clr_thread->pending)->type, &name);
+            fprintf(stderr, "(and %s while it was reported)\n", name.data);
+            clr_thread->pending = NULL;
+        }
+        clr_text_free(&name);
+    }
+    return 134;
+}
+
+static i32 run_entry(Method *method, int argc, char **argv) {
+    Signature *signature;
+    ClrError error = {0};
+    i32 code = 0;
+    Object *task = NULL;
+    if (clr_method_signature(method, &signature, &error) != CLR_OK) {
+        clr_throw_error(&error);
+        return report_unhandled();
+    }
+    Array *arguments = make_arguments(argc, argv);
+    void *args[1] = {&arguments};
+    bool returns_task = clr_type_is_reference(signature->return_type);
+    if (!clr_method_call(method, NULL, args, returns_task ? (void *)&task : (void *)&code)) return report_unhandled();
+    if (signature->return_type->element == CLR_ELEMENT_VOID) return clr_thread->domain->exit_code;
+    if (returns_task) {
+        Method *hook = clr_type_find_method(clr_types.vm_hooks, "RunMainTask", 1);
+        args[0] = &task;
+        if (!hook || !clr_method_call(hook, NULL, args, &code)) return report_unhandled();
+    }
+    return code;
+}
+
+i32 clr_vm_run_main(Assembly *assembly, int argc, char **argv) {
+    ClrError error = {0};
+    Method *method;
+    u32 token = assembly->image->entry_point_token;
+    if (CLR_TOKEN_TABLE(token) != CLR_TABLE_MethodDef || CLR_TOKEN_ROW(token) == 0) {
+        fprintf(stderr, "cilantro: '%s' has no entry point: it is a library\n", assembly->image->path);
+        return 1;
+    }
+    if (clr_method_of_def(assembly, CLR_TOKEN_ROW(token), &method, &error) != CLR_OK) {
+        clr_throw_error(&error);
+        return report_unhandled();
+    }
+    Domain *domain = clr_thread->domain;
+    domain->entry = assembly;
+    i32 code = run_entry(method, argc, argv);
+    Method *hook = clr_type_find_method(clr_types.vm_hooks, "OnProcessExit", 0);
+    if (hook && !clr_method_call(hook, NULL, NULL, NULL)) clr_thread->pending = NULL;
+    return code;
+}
