@@ -73,6 +73,7 @@ typedef struct ThrowState {
     UnwindRegisters target; /* ... and how to land in it */
     EhFilterStack filter_stack;
     UnwindRegisters filter_frame; /* the frame whose filter runs; updated when the filter finishes */
+    u64 filter_gap;         /* bytes between its rbp and rsp */
     FilteredFrame *filtered;
 } ThrowState;
 
@@ -283,14 +284,26 @@ static void remember_filtered(Thread *thread, ThrowState *state, u64 frame_rsp, 
     frame->registers = *registers;
 }
 
+/* How far rsp is below rbp in the frame at *landing. A frame that is running a filter has its rbp far up, where the
+ * frame really is: there the distance it had before counts, and what the filter has pushed since. */
+static u64 frame_gap(const ThrowState *state, const UnwindRegisters *landing) {
+    u64 rbp = landing->saved[CLR_REG_RBP];
+    const ThrowState *filter = innermost_filter(state);
+    bool inside = filter && landing->rsp <= filter->filter_stack.entry_rsp;
+    if (inside && rbp == filter->filter_frame.saved[CLR_REG_RBP])
+        return filter->filter_gap + (filter->filter_stack.entry_rsp - landing->rsp);
+    return rbp - landing->rsp;
+}
+
 /* Runs the filter of a clause of the frame at *walk; afterwards *walk is the frame as the filter left it. */
 static bool run_filter(Thread *thread, ThrowState *state, const UnwindPoint *point, u32 selector, UnwindRegisters *walk) {
     UnwindRegisters entry = make_landing(walk, point, state->exception, selector | CLR_EH_FILTER_ENTRY);
-    u64 gap = walk->saved[CLR_REG_RBP] - entry.rsp;
+    u64 gap = frame_gap(state, &entry);
     CLR_CHECK(gap <= MAX_FILTER_GAP);
     u64 here = (u64)(uintptr_t)__builtin_frame_address(0);
     if (thread->stack_low && here - gap - FILTER_STACK_MARGIN < (u64)(uintptr_t)thread->stack_low) return false;
     state->filter_frame = *walk;
+    state->filter_gap = gap;
     state->phase = FILTERING;
     i32 result = clr_eh_call_filter(&entry, gap, &state->filter_stack);
     state->phase = SEARCHING;

@@ -177,6 +177,14 @@ static void a_filter_outside_a_finally_of_its_frame_runs_first(void **state) {
     EXPECT_QUIET();
 }
 
+static void a_filter_may_hold_a_filter(void **state) {
+    START();
+    assert_int_equal(call("filter_in_filter", address(a), address(b), 0), 9);
+    EXPECT_NOTES("120 121 122 123");
+    assert_int_equal(code_support_states(), 0);
+    EXPECT_QUIET();
+}
+
 static void an_inlined_filter_works_in_its_new_frame(void **state) {
     START();
     assert_int_equal(call("around_inlined_filter", address(a), 1, 0), 11);
@@ -419,6 +427,7 @@ int main(void) {
         BOTH(an_exception_out_of_an_unguarded_filter_is_swallowed),
         BOTH(filters_of_one_call_run_in_order_and_keep_locals),
         BOTH(a_filter_outside_a_finally_of_its_frame_runs_first),
+        BOTH(a_filter_may_hold_a_filter),
         BOTH(an_inlined_filter_works_in_its_new_frame),
         BOTH(an_exception_out_of_a_finally_replaces_the_first),
         BOTH(abandoned_finallys_do_not_pile_up),

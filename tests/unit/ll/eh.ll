@@ -601,3 +601,50 @@ yes:
 other:
   resume %Pad %p
 }
+
+; A filter whose body holds a protected region with a filter of its own (as inlining makes it). Notes 120 121 122 123.
+define i32 @filter_in_filter(ptr %e, ptr %other) noinline #0 personality ptr @clr_eh_personality {
+  %room = alloca [3000 x i64], align 16
+  store volatile i64 9, ptr %room
+  invoke void @throw_it(ptr %e) to label %never unwind label %pad
+pad:
+  %p = landingpad %Pad catch ptr @filter_0
+  %s = extractvalue %Pad %p, 1
+  %id = call i32 @llvm.eh.typeid.for.p0(ptr @filter_0)
+  %enter = or i32 %id, 1073741824
+  %isfilter = icmp eq i32 %s, %enter
+  br i1 %isfilter, label %filter, label %handler
+filter:
+  invoke void @note(i32 120) to label %filter2 unwind label %swallow
+filter2:
+  invoke void @throw_it(ptr %other) to label %never unwind label %pad2
+pad2:
+  %p2 = landingpad %Pad catch ptr @filter_1 catch ptr @catch_any
+  %s2 = extractvalue %Pad %p2, 1
+  %id2 = call i32 @llvm.eh.typeid.for.p0(ptr @filter_1)
+  %enter2 = or i32 %id2, 1073741824
+  %isfilter2 = icmp eq i32 %s2, %enter2
+  br i1 %isfilter2, label %inner, label %after
+inner:
+  call void @note(i32 121)
+  invoke void @clr_eh_filter_done(i32 1) to label %never unwind label %pad2
+after:
+  %is2 = icmp eq i32 %s2, %id2
+  br i1 %is2, label %taken, label %refuse
+taken:
+  invoke void @note(i32 122) to label %accept unwind label %swallow
+accept:
+  invoke void @clr_eh_filter_done(i32 1) to label %never unwind label %pad
+refuse:
+  invoke void @clr_eh_filter_done(i32 0) to label %never unwind label %pad
+swallow:
+  %q = landingpad %Pad catch ptr null
+  br label %refuse
+handler:
+  call void @note(i32 123)
+  %nine = load volatile i64, ptr %room
+  %r = trunc i64 %nine to i32
+  ret i32 %r
+never:
+  unreachable
+}
