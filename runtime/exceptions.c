@@ -320,6 +320,7 @@ static bool run_filter(Thread *thread, ThrowState *state, const UnwindPoint *poi
 static u32 continue_after_filter(Thread *thread, const UnwindRegisters *walk, const EhClause *clause, UnwindPoint *point) {
     const UnwindPoint *after = clr_unwind_find(&eh_thread(thread)->cache, walk->rip);
     CLR_CHECK(after && after->site);
+    CLR_CHECK(after->site->cleanup || !point->site->cleanup); /* else a finally of this frame would never run */
     *point = *after;
     for (u32 i = 0; i < point->site->action_count; i++)
         if (point->function->sites->actions[point->site->first_action + i].clause == clause) return i;

@@ -26,7 +26,8 @@ enum { CLR_EH_CATCH = 1, CLR_EH_FILTER = 2 };
  *     runs no handler on the way, also when the pad is an inner clause's
  *   - the body ends in `invoke void @clr_eh_filter_done(i32) to %unreachable unwind label %pad2`, where pad2's clauses
  *     are the filter's own and all outside of it. What comes at pad2 afterwards (a selector to handle, or a cleanup)
- *     is meant for the pad that entered the filter: code remembers which, and goes on at that pad's dispatch
+ *     is meant for the pad that entered the filter: code remembers which, and goes on at that pad's dispatch. So pad2
+ *     is `cleanup` when any pad that can enter the filter is
  *   - every call in a filter's body is an invoke to a pad that catches all (clause null) and finishes with 0: what a
  *     filter throws is swallowed, and only that edge keeps the frame's registers right
  *   - a method with filters is not inlined into itself (its clauses would not be told apart)
