@@ -8,10 +8,20 @@
 
 LLVMValueRef clr_jit_build_call(Emit *e, LLVMTypeRef type, LLVMValueRef callee, LLVMValueRef *args, u32 count, const char *name) {
     if (LLVMGetTypeKind(LLVMGetReturnType(type)) == LLVMVoidTypeKind) name = "";
-    LLVMBasicBlockRef pad = clr_jit_landing_pad(e);
-    if (!pad) return LLVMBuildCall2(e->b, type, callee, args, count, name);
+    LLVMBasicBlockRef pad = clr_jit_landing_pad(e), here = LLVMGetInsertBlock(e->b);
+    if (e->m->tier != CLR_TIER_OPT && (e->marked_block != here || e->marked_offset != e->il_offset)) {
+        clr_jit_mark(e->m->module, e->b, e->il_offset);
+        e->marked_block = here;
+        e->marked_offset = e->il_offset;
+    }
+    if (!pad) {
+        LLVMValueRef call = LLVMBuildCall2(e->b, type, callee, args, count, name);
+        if (e->m->tier == CLR_TIER_OPT) LLVMAddCallSiteAttribute(call, (LLVMAttributeIndex)LLVMAttributeFunctionIndex, e->w->nomerge);
+        return call;
+    }
     LLVMBasicBlockRef next = clr_jit_new_block(e, "");
     LLVMValueRef call = LLVMBuildInvoke2(e->b, type, callee, args, count, next, pad, name);
+    if (e->m->tier == CLR_TIER_OPT) LLVMAddCallSiteAttribute(call, (LLVMAttributeIndex)LLVMAttributeFunctionIndex, e->w->nomerge);
     clr_jit_position(e, next);
     return call;
 }
@@ -80,6 +90,7 @@ ClrStatus clr_jit_call_method(Emit *e, Method *method, Method *open, Value *args
     CLR_TRY(require_types(e, canonical_signature));
     LLVMValueRef context = clr_jit_method_context(e, method, open);
     LLVMValueRef callee = clr_jit_method_symbol(e->m, canonical);
+    clr_jit_consider_inlining(e, canonical);
     *result = clr_jit_call_managed(e, canonical_signature, callee, LLVMGlobalGetValueType(callee), args, context);
     if (result->kind == SK_REF) result->type = signature->return_type->is_shared ? NULL : signature->return_type;
     return CLR_OK;
@@ -332,7 +343,7 @@ static ClrStatus emit_newobj(Emit *e, const ClrInstruction *i) {
     }
     LLVMValueRef table = clr_jit_method_table(e, type, open->type);
     Value self = {.kind = SK_REF, .type = type->is_shared ? NULL : type, .non_null = true, .exact = !type->is_shared};
-    self.v = clr_jit_call_helper(e, "new_object", e->w->ptr, &table, 1);
+    self.v = clr_jit_new_object(e, type, table);
     args[0] = self;
     CLR_TRY(clr_jit_call_method(e, method, open, args, &result));
     clr_jit_push(e, self);

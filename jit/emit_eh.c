@@ -142,12 +142,13 @@ static LLVMBasicBlockRef dispatch_of(Emit *e, i32 index) {
 static bool is_filter(const Clause *c) { return c->il.kind == CLR_CLAUSE_FILTER || c->dynamic; }
 
 /* A landingpad whose clauses are those of `index` and outward; `all` adds a catch of everything instead. */
-static LLVMValueRef build_pad(Emit *e, i32 index, bool all) {
+static LLVMValueRef build_pad(Emit *e, i32 index, bool all, bool inner_cleanup) {
     LLVMValueRef personality = LLVMGetNamedFunction(e->m->module, "clr_eh_personality");
     if (!personality) personality = LLVMAddFunction(e->m->module, "clr_eh_personality", LLVMFunctionType(e->w->i32, NULL, 0, true));
     LLVMSetPersonalityFn(e->function, personality);
     LLVMValueRef pad = LLVMBuildLandingPad(e->b, e->w->eh_pair, NULL, 4, "");
     if (all) LLVMAddClause(pad, LLVMConstNull(e->w->ptr));
+    if (inner_cleanup) LLVMSetCleanup(pad, true);
     for (i32 i = index; i >= 0 && !all; i = e->clauses[i].parent) {
         if (e->clauses[i].desc) LLVMAddClause(pad, e->clauses[i].desc);
         else LLVMSetCleanup(pad, true);
@@ -181,7 +182,7 @@ static LLVMBasicBlockRef pad_of(Emit *e, i32 index) {
     c->pad = clr_jit_new_block(e, "pad");
     LLVMBasicBlockRef dispatch = dispatch_of(e, index);
     clr_jit_position(e, c->pad);
-    LLVMValueRef pad = build_pad(e, index, false);
+    LLVMValueRef pad = build_pad(e, index, false, false);
     LLVMValueRef exc = LLVMBuildExtractValue(e->b, pad, 0, ""), sel = LLVMBuildExtractValue(e->b, pad, 1, "");
     select_filter(e, index, exc, sel, clr_jit_i32(e, index));
     LLVMBuildStore(e->b, exc, c->exc);
@@ -198,7 +199,13 @@ static LLVMBasicBlockRef answer_pad(Emit *e, Clause *c) {
     i32 index = (i32)(c - e->clauses);
     c->answer = clr_jit_new_block(e, "answer");
     clr_jit_position(e, c->answer);
-    LLVMValueRef pad = build_pad(e, index, false);
+    bool inner_cleanup = false; /* a finally inside the filter's try must still run when the answer is no */
+    for (i32 i = 0; i < index; i++) {
+        bool inside = false;
+        for (i32 p = e->clauses[i].parent; p >= 0; p = e->clauses[p].parent) inside |= p == index;
+        inner_cleanup |= inside && !e->clauses[i].desc;
+    }
+    LLVMValueRef pad = build_pad(e, index, false, inner_cleanup);
     LLVMValueRef exc = LLVMBuildExtractValue(e->b, pad, 0, ""), sel = LLVMBuildExtractValue(e->b, pad, 1, "");
     LLVMValueRef entered = LLVMBuildLoad2(e->b, e->w->i32, c->continuation, "");
     select_filter(e, index, exc, sel, entered);
@@ -234,7 +241,7 @@ static LLVMBasicBlockRef swallow_pad(Emit *e, Clause *c) {
     LLVMBasicBlockRef here = LLVMGetInsertBlock(e->b);
     c->swallow = clr_jit_new_block(e, "swallow");
     clr_jit_position(e, c->swallow);
-    build_pad(e, (i32)(c - e->clauses), true);
+    build_pad(e, (i32)(c - e->clauses), true, false);
     finish_filter(e, c, clr_jit_i32(e, 0));
     clr_jit_position(e, here);
     return c->swallow;

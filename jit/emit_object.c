@@ -119,8 +119,15 @@ ClrStatus clr_jit_box(Emit *e, Type *type, Type *open, Value value, Value *out) 
     if (!type->is_value_type) return CLR_OK;
     CLR_TRY(clr_type_require(type, CLR_LEVEL_READY, e->error));
     if (type->is_by_ref_like) return clr_jit_invalid(e, "a by-ref-like type cannot be boxed");
-    LLVMValueRef args[2] = {clr_jit_method_table(e, type, open), in_memory(e, type, value)};
-    LLVMValueRef object = clr_jit_call_helper(e, "box", e->w->ptr, args, 2);
+    LLVMValueRef args[2] = {clr_jit_method_table(e, type, open), NULL}, object;
+    if (e->m->tier == CLR_TIER_OPT && !type->is_nullable) {
+        value = clr_jit_coerce_type(e, value, type);
+        object = clr_jit_new_object(e, type, args[0]);
+        clr_jit_store(e, type, clr_jit_offset(e, object, CLR_OBJECT_HEADER_SIZE), value, true);
+    } else {
+        args[1] = in_memory(e, type, value);
+        object = clr_jit_call_helper(e, "box", e->w->ptr, args, 2);
+    }
     bool exact = !type->is_nullable && !type->is_shared;
     *out = (Value){.kind = SK_REF, .type = exact ? type : NULL, .v = object, .non_null = !type->is_nullable, .exact = false};
     return CLR_OK;

@@ -367,6 +367,7 @@ static ClrStatus import_block(Emit *e, Block *block) {
         clr_jit_push(e, value);
     }
     e->il_offset = block->start;
+    if (e->scope) clr_jit_tracker_locate(&e->m->tracker, e->b, e->scope, block->start);
     if (block->is_loop_head) clr_jit_poll(e);
     CLR_TRY(clr_jit_eh_enter_block(e, block));
     u32 offset = block->start;
@@ -374,6 +375,7 @@ static ClrStatus import_block(Emit *e, Block *block) {
         ClrInstruction i;
         e->il_offset = offset;
         CLR_TRY(clr_il_decode(&e->body, e->method->token, offset, &i, e->error));
+        if (e->scope) clr_jit_tracker_locate(&e->m->tracker, e->b, e->scope, offset);
         CLR_TRY(emit_instruction(e, &i));
         if (e->error && e->error->status != CLR_OK) return e->error->status;
         if (!is_prefix(i.opcode)) {
@@ -401,7 +403,7 @@ static ClrStatus emit_il(Emit *e) {
     open_function(e);
     CLR_TRY(clr_jit_eh_init(e));
     CLR_TRY(find_blocks(e));
-    touch_stack(e);
+    if (!e->is_inline_body) touch_stack(e);
     receive_arguments(e);
     CLR_TRY(read_locals(e));
     check_class_init(e);
@@ -429,15 +431,20 @@ ClrStatus clr_jit_begin_thunk(Emit *e, Module *m, Method *method, LLVMValueRef f
     return CLR_OK;
 }
 
-ClrStatus clr_jit_emit_method(Module *m, Method *method, LLVMValueRef function, ClrError *error) {
-    Emit emit = {.m = m, .w = m->worker, .b = m->builder, .method = method, .assembly = method->type->assembly, .function = function, .error = error};
+ClrStatus clr_jit_emit_method(Module *m, Method *method, LLVMValueRef function, bool inline_body, ClrError *error) {
+    Emit emit = {.m = m, .w = m->worker, .is_inline_body = inline_body, .b = m->builder, .method = method, .assembly = method->type->assembly, .function = function, .error = error};
     Emit *e = &emit;
     e->generics = clr_method_generics(method);
     e->context_kind = clr_method_context(method);
     CLR_TRY(clr_method_signature(method, &e->signature, error));
     CLR_TRY(clr_type_require(method->type, CLR_LEVEL_READY, error));
     CLR_TRY(require_signature(e));
+    if (m->tier == CLR_TIER_OPT) {
+        e->scope = clr_jit_tracker_method(&m->tracker, function, (u64)(uintptr_t)method);
+        clr_jit_tracker_locate(&m->tracker, e->b, e->scope, 0);
+    }
     ClrStatus status = emit_il(e);
+    LLVMSetCurrentDebugLocation2(e->b, NULL);
     clr_vec_free(&e->blocks);
     clr_vec_free(&e->work);
     clr_free(e->stack);

@@ -19,6 +19,7 @@
 #include <llvm-c/TargetMachine.h>
 
 #include "base/memory.h"
+#include "jit/il_marks.h"
 #include "jit/object_loader.h"
 #include "runtime/generics.h"
 #include "runtime/type.h"
@@ -28,7 +29,7 @@ typedef struct Worker {
     LLVMContextRef context;
     LLVMTargetMachineRef machines[3]; /* by ClrTier */
     LLVMTypeRef i1, i8, i16, i32, i64, f32, f64, ptr, void_type, pair, eh_pair;
-    LLVMAttributeRef nest, uwtable, frame_pointer, nonlazybind, probe_stack, noreturn, cold, no_realign, noinline, noredzone, target_cpu;
+    LLVMAttributeRef nest, uwtable, frame_pointer, nonlazybind, probe_stack, noreturn, cold, no_realign, noinline, alwaysinline, nomerge;
     unsigned invariant_kind, prof_kind, range_kind, tbaa_kind, absolute_kind, nonnull_kind;
 } Worker;
 
@@ -42,7 +43,8 @@ typedef struct Module {
     ClrArena arena;
     LLVMMetadataRef tbaa_root, tbaa_length, tbaa_ref, tbaa_mt;
     u32 inline_budget;
-    CLR_VEC(Method *) inlined;
+    IlTracker tracker; /* optimising tier: which IL a call stands for */
+    CLR_VEC(Method *) candidates; /* called methods small enough to be inlined, bodies still to be emitted */
 } Module;
 
 typedef enum StackKind { SK_I4, SK_I8, SK_NATIVE, SK_R4, SK_R8, SK_REF, SK_BYREF, SK_STRUCT } StackKind;
@@ -121,11 +123,16 @@ typedef struct Emit {
     Type *constrained_open;
     bool prefix_volatile, prefix_tail, prefix_readonly;
     u32 prefix_unaligned;
-    LLVMValueRef localloc_state;
+    LLVMMetadataRef scope; /* of the method, for the tracker */
+    LLVMBasicBlockRef marked_block;
+    u32 marked_offset;
+    bool is_inline_body; /* emitted only to be inlined */
     Clause *in_filter;   /* emitting a made filter: what throws is swallowed there */
 } Emit;
 
 /* --- module.c --- */
+/* The method has a body of IL (no internal call, P/Invoke, abstract or runtime-made method). */
+bool clr_jit_has_il(Method *method);
 ClrStatus clr_jit_compile_on_worker(Worker *worker, Method *method, ClrTier tier, void **code, ClrError *error);
 Worker *clr_jit_worker_new(void);
 
@@ -158,7 +165,7 @@ bool clr_jit_is_struct(Type *type);
 void clr_jit_function_attributes(Module *m, LLVMValueRef function, bool context);
 
 /* --- import.c --- */
-ClrStatus clr_jit_emit_method(Module *m, Method *method, LLVMValueRef function, ClrError *error);
+ClrStatus clr_jit_emit_method(Module *m, Method *method, LLVMValueRef function, bool inline_body, ClrError *error);
 /* Opens a function that is not IL: arguments are in e->args. */
 ClrStatus clr_jit_begin_thunk(Emit *e, Module *m, Method *method, LLVMValueRef function, ClrError *error);
 LLVMValueRef clr_jit_alloca(Emit *e, LLVMTypeRef type, const char *name);
@@ -244,6 +251,11 @@ LLVMValueRef clr_jit_lookup(Emit *e, GenericSlotKind kind, void *open);
 LLVMValueRef clr_jit_method_table(Emit *e, Type *type, Type *open); /* ptr: symbol, or a lookup when shared */
 LLVMValueRef clr_jit_type_pointer(Emit *e, Type *type, Type *open);
 LLVMValueRef clr_jit_method_pointer(Emit *e, Method *method, Method *open);
+/* Remembers a method that is called as one whose body the optimiser may want (inline.c). */
+void clr_jit_consider_inlining(Emit *e, Method *canonical);
+ClrStatus clr_jit_emit_candidates(Module *m, ClrError *error);
+/* A new object of a type that is known exactly, from the thread's own allocation area when it has room (alloc.c). */
+LLVMValueRef clr_jit_new_object(Emit *e, Type *type, LLVMValueRef table);
 LLVMValueRef clr_jit_method_context(Emit *e, Method *method, Method *open); /* value for r10, or NULL when none is needed */
 LLVMValueRef clr_jit_static_base(Emit *e, Type *type, Type *open);
 

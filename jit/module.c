@@ -7,6 +7,7 @@
 #include "base/trace.h"
 #include "jit/jit_internal.h"
 #include "jit/object_loader.h"
+#include "runtime/il_map.h"
 
 static LLVMAttributeRef enum_attribute(LLVMContextRef context, const char *name, u64 value) {
     return LLVMCreateEnumAttribute(context, LLVMGetEnumAttributeKindForName(name, strlen(name)), value);
@@ -48,6 +49,9 @@ Worker *clr_jit_worker_new(void) {
     w->nest = enum_attribute(c, "nest", 0);
     w->uwtable = enum_attribute(c, "uwtable", 2);
     w->nonlazybind = enum_attribute(c, "nonlazybind", 0);
+    w->noinline = enum_attribute(c, "noinline", 0);
+    w->alwaysinline = enum_attribute(c, "alwaysinline", 0);
+    w->nomerge = enum_attribute(c, "nomerge", 0);
     w->noreturn = enum_attribute(c, "noreturn", 0);
     w->cold = enum_attribute(c, "cold", 0);
     w->frame_pointer = string_attribute(c, "frame-pointer", "all");
@@ -61,12 +65,12 @@ Worker *clr_jit_worker_new(void) {
 
 /* --- what the front end is asked for --- */
 
-static bool has_il(Method *method) { return method->special == CLR_METHOD_PLAIN && !(method->flags & 0x2400) && !(method->impl_flags & 0x1003); }
+bool clr_jit_has_il(Method *method) { return method->special == CLR_METHOD_PLAIN && !(method->flags & 0x2400) && !(method->impl_flags & 0x1003); }
 
 /* Loops go straight to the optimiser, and what asks for it (there is no replacement on the stack yet). */
 static ClrTier choose_tier(Method *method, ClrTier wanted) {
     if (wanted != CLR_TIER_AUTO) return wanted;
-    if (!has_il(method)) return CLR_TIER_FAST;
+    if (!clr_jit_has_il(method)) return CLR_TIER_FAST;
     if (method->impl_flags & 0x200) return CLR_TIER_OPT;
     ClrMethodBody body;
     ClrInstruction i;
@@ -83,7 +87,7 @@ static ClrTier choose_tier(Method *method, ClrTier wanted) {
 /* Blocks times locals above this crash or stall the optimiser (invariants.md 7). */
 static ClrTier limit_tier(Method *method, ClrTier tier) {
     ClrMethodBody body;
-    if (tier != CLR_TIER_OPT || !has_il(method)) return tier;
+    if (tier != CLR_TIER_OPT || !clr_jit_has_il(method)) return tier;
     if (clr_method_body_read(method->type->assembly->image, CLR_TOKEN_ROW(method->token), &body, NULL) != CLR_OK) return tier;
     return body.code_size > 20000 ? CLR_TIER_FAST : tier;
 }
@@ -104,7 +108,10 @@ static ClrStatus build_ir(Module *m, Method *method, ClrError *error) {
     clr_jit_function_attributes(m, function, false);
     /* Calls of itself go through the slot too: the body has a name of its own. */
     clr_map_remove_pointer(&m->functions, method);
-    if (has_il(method)) return clr_jit_emit_method(m, method, function, error);
+    if (clr_jit_has_il(method)) {
+        CLR_TRY(clr_jit_emit_method(m, method, function, false, error));
+        return clr_jit_emit_candidates(m, error);
+    }
     return clr_jit_emit_special(m, method, function, error);
 }
 
@@ -113,6 +120,11 @@ static Method *define(void *context, const char *name, u64 start, u64 size) {
     (void)start;
     (void)size;
     return ((Module *)context)->root;
+}
+
+static Method *method_of_mark(void *context, u64 id) {
+    (void)context;
+    return (Method *)(uintptr_t)id;
 }
 
 static ClrStatus emit_and_load(Module *m, void **code, ClrError *error) {
@@ -132,6 +144,11 @@ static ClrStatus emit_and_load(Module *m, void **code, ClrError *error) {
     CLR_CHECK(loaded.code->function_count >= 1);
     *code = (void *)loaded.code->functions[0].start;
     for (u32 i = 0; i < loaded.code->function_count; i++) loaded.code->functions[i].tier = m->tier;
+    status = clr_il_map_attach(loaded.code, loaded.stackmaps, method_of_mark, NULL, error);
+    if (status != CLR_OK) {
+        clr_loaded_object_deinit(&loaded);
+        return status;
+    }
     clr_code_register(loaded.code);
     loaded.code = NULL;
     clr_loaded_object_deinit(&loaded);
@@ -149,7 +166,10 @@ static void dump_ir(Module *m, const char *when) {
 
 static ClrStatus compile(Module *m, Method *method, void **code, ClrError *error) {
     char *message = NULL;
-    CLR_TRY(build_ir(m, method, error));
+    if (m->tier == CLR_TIER_OPT) clr_jit_tracker_init(&m->tracker, m->module);
+    ClrStatus built = build_ir(m, method, error);
+    if (m->tier == CLR_TIER_OPT) clr_jit_tracker_finish(&m->tracker);
+    if (built != CLR_OK) return built;
     bool trace = (clr_trace_mask >> CLR_TRACE_ir) & 1;
     if (trace) dump_ir(m, "from the front end");
 #ifndef NDEBUG
@@ -164,6 +184,7 @@ static ClrStatus compile(Module *m, Method *method, void **code, ClrError *error
     }
     LLVMDisposeMessage(message);
     CLR_TRY(clr_jit_run_passes(m, error));
+    if (m->tier == CLR_TIER_OPT) clr_jit_tracker_make_marks(&m->tracker);
     if (trace && m->tier == CLR_TIER_OPT) dump_ir(m, "optimised");
     return emit_and_load(m, code, error);
 }
@@ -182,6 +203,8 @@ ClrStatus clr_jit_compile_on_worker(Worker *worker, Method *method, ClrTier tier
     LLVMDisposeTargetData(layout);
     LLVMDisposeMessage(triple);
     ClrStatus status = compile(m, method, code, error);
+    if (m->tier == CLR_TIER_OPT) clr_jit_tracker_deinit(&m->tracker);
+    clr_vec_free(&m->candidates);
     LLVMDisposeBuilder(m->builder);
     LLVMDisposeModule(m->module);
     clr_map_free(&m->functions);

@@ -16,6 +16,7 @@
 #include "runtime/helper_thunks.h"
 #include "runtime/helpers.h"
 #include "runtime/icalls.h"
+#include "runtime/il_map.h"
 #include "runtime/managed_layout.h"
 #include "runtime/pinvoke.h"
 #include "runtime/stubs.h"
