@@ -22,7 +22,7 @@ static bool is_candidate(Emit *e, Method *method, u32 *size) {
 
 void clr_jit_consider_inlining(Emit *e, Method *canonical) {
     u32 size;
-    if (canonical->jit == e->m || !is_candidate(e, canonical, &size)) return;
+    if (!is_candidate(e, canonical, &size)) return;
     for (u32 i = 0; i < e->m->candidates.count; i++)
         if (e->m->candidates.data[i] == canonical) return;
     clr_vec_push(&e->m->candidates, canonical);

@@ -77,7 +77,7 @@ Method *clr_type_method(Type *type, u32 index) {
         method->code = method->instance_stub = method->unbox_stub = NULL;
         method->dictionary = NULL;
         method->slots = NULL;
-        method->jit = NULL;
+        method->reflection = NULL;
         method->compile_state = 0;
     } else if (!method) {
         u32 first, end;
@@ -158,7 +158,7 @@ ClrStatus clr_method_instantiate(Method *method, TypeList *args, Method **out, C
         instance->code = instance->instance_stub = instance->unbox_stub = NULL;
         instance->dictionary = NULL;
         instance->slots = NULL;
-        instance->jit = NULL;
+        instance->reflection = NULL;
         instance->compile_state = 0;
         void *kept = clr_arena_alloc(&clr_type_arena, sizeof key);
         memcpy(kept, &key, sizeof key);

@@ -63,7 +63,7 @@ static void lock_domain(Domain *domain) {
 static bool closes_cycle(Thread *thread) {
     for (u32 steps = 0; thread && steps < 1000; steps++) {
         if (thread == clr_thread) return true;
-        ClassInit *wait = thread->wait_data;
+        ClassInit *wait = thread->init_wait;
         thread = wait ? wait->thread : NULL;
     }
     return false;
@@ -110,10 +110,10 @@ static void *run_initialiser(Domain *domain, Type *type, ClassInit *init) {
 }
 
 static void wait_for(Domain *domain, ClassInit *init) {
-    clr_thread->wait_data = init;
+    clr_thread->init_wait = init;
     clr_thread_enter_safe();
     while (init->thread) pthread_cond_wait(&domain->initialised, &domain->lock);
-    clr_thread->wait_data = NULL;
+    clr_thread->init_wait = NULL;
     pthread_mutex_unlock(&domain->lock);
     clr_thread_leave_safe();
 }

@@ -47,7 +47,8 @@ struct Thread {
     pthread_mutex_t wait_lock; /* monitors and waits, sleep and interrupt */
     pthread_cond_t wait_cond;
     bool interrupted, abort_requested, is_background, is_pool;
-    void *wait_data;
+    void *wait_data;          /* what it sleeps on (runtime/native_wait.c) */
+    void *init_wait;          /* class initialiser it waits for (runtime/statics.c) */
     Object *abort_reason;
     struct StaticsArea *statics_areas; /* thread statics of this thread, all domains (runtime/statics.h) */
 };

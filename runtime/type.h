@@ -105,7 +105,7 @@ struct Method {
     struct GenericSlots *slots; /* on definitions: what dictionaries of instantiations hold */
     const struct IcallEntry *icall;
     struct PInvoke *pinvoke;
-    void *jit;           /* the JIT's own record */
+    void *reflection;    /* runtime/icall_type.c: the variables as reflection shows them */
     u8 compile_state;
 };
 

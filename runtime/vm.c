@@ -20,6 +20,7 @@
 #include "runtime/managed_layout.h"
 #include "runtime/pinvoke.h"
 #include "runtime/stubs.h"
+#include "runtime/threads.h"
 #include "runtime/type_internal.h"
 
 VmOptions clr_vm_options;
@@ -232,6 +233,24 @@ static i32 report_unhandled(void) {
     return 134;
 }
 
+static void run_exit_hooks(void) {
+    Method *hook = clr_type_find_method(clr_types.vm_hooks, "OnProcessExit", 0);
+    if (hook && !clr_method_call(hook, NULL, NULL, NULL)) clr_thread->pending = NULL;
+}
+
+void clr_vm_exit(i32 code) {
+    static u32 exiting;
+    if (!__atomic_exchange_n(&exiting, 1, __ATOMIC_SEQ_CST)) run_exit_hooks();
+    fflush(NULL);
+    _exit(code & 0xFF);
+}
+
+void clr_vm_unhandled_exception(void) {
+    i32 code = report_unhandled();
+    fflush(NULL);
+    _exit(code);
+}
+
 static i32 run_entry(Method *method, int argc, char **argv) {
     Signature *signature;
     ClrError error = {0};
@@ -268,8 +287,10 @@ i32 clr_vm_run_main(Assembly *assembly, int argc, char **argv) {
     }
     Domain *domain = clr_thread->domain;
     domain->entry = assembly;
+    domain->arguments = argv;
+    domain->argument_count = argc;
     i32 code = run_entry(method, argc, argv);
-    Method *hook = clr_type_find_method(clr_types.vm_hooks, "OnProcessExit", 0);
-    if (hook && !clr_method_call(hook, NULL, NULL, NULL)) clr_thread->pending = NULL;
+    if (code != 134) clr_threads_wait_foreground();
+    run_exit_hooks();
     return code;
 }

@@ -58,6 +58,11 @@ u32 clr_vm_compiled_count(void);
 Thread *clr_thread_attach(Domain *domain);
 void clr_thread_detach(void);
 
+/* Environment.Exit: runs the exit hooks and ends the process. */
+_Noreturn void clr_vm_exit(i32 code);
+/* The current thread's pending exception has no handler: reported on stderr; in the default domain it ends the process with 134. */
+void clr_vm_unhandled_exception(void);
+
 /* Runs an assembly's entry point in the current domain; returns the exit code. An unhandled exception is reported on
  * stderr and gives 134. */
 i32 clr_vm_run_main(Assembly *assembly, int argc, char **argv);

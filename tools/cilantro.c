@@ -58,5 +58,6 @@ int main(int argc, char **argv) {
         fprintf(stderr, "cilantro: %s\n", text);
         return 1;
     }
-    return clr_vm_run_main(assembly, argc - at - 1, argv + at + 1);
+    i32 code = clr_vm_run_main(assembly, argc - at - 1, argv + at + 1);
+    clr_vm_exit(code);
 }
