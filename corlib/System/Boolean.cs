@@ -30,7 +30,7 @@ public readonly struct Boolean : IComparable, IConvertible, IComparable<bool>, I
         if (obj == null)
             return 1;
         if (obj is not bool other)
-            throw new ArgumentException(SR.Arg_MustBe_Boolean);
+            throw new ArgumentException(SR.Arg_MustBeBoolean);
         return CompareTo(other);
     }
 

@@ -21,7 +21,7 @@ public readonly partial struct Char : IComparable, IComparable<char>, IEquatable
         if (value == null)
             return 1;
         if (value is not char other)
-            throw new ArgumentException(SR.Arg_MustBe_Char);
+            throw new ArgumentException(SR.Arg_MustBeChar);
         return m_value - other;
     }
 

@@ -58,7 +58,7 @@ public readonly partial struct Double : IComparable, IConvertible, ISpanFormatta
             return 1;
         if (value is double other)
             return CompareTo(other);
-        throw new ArgumentException(SR.Arg_MustBe_Double);
+        throw new ArgumentException(SR.Arg_MustBeDouble);
     }
 
     /// <inheritdoc cref="CompareTo(object)"/>

@@ -27,7 +27,7 @@ public readonly partial struct Int32 : IComparable, IConvertible, ISpanFormattab
             return 1;
         if (value is int other)
             return CompareTo(other);
-        throw new ArgumentException(SR.Arg_MustBe_Int32);
+        throw new ArgumentException(SR.Arg_MustBeInt32);
     }
 
     /// <inheritdoc/>
@@ -60,7 +60,7 @@ public readonly partial struct Int32 : IComparable, IConvertible, ISpanFormattab
 
     /// <summary>Writes the text as UTF-8; false when it does not fit.</summary>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider provider = null)
-        => Number.TryFormatUtf8(Number.FormatSigned(m_value, 4, format, provider), utf8Destination, out bytesWritten);
+        => Number.TryFormatUtf8(Number.FormatSigned(m_value, 4, format.ToString(), provider), utf8Destination, out bytesWritten);
 
     /// <summary>The number that the text shows. Throws ArgumentNullException, FormatException or OverflowException.</summary>
     public static int Parse(string s) => Parse(s, NumberStyles.Integer, null);

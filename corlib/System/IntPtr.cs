@@ -24,7 +24,7 @@ public readonly partial struct IntPtr : IComparable, ISpanFormattable, IComparab
             return 1;
         if (value is nint other)
             return CompareTo(other);
-        throw new ArgumentException(SR.Arg_MustBe_IntPtr);
+        throw new ArgumentException(SR.Arg_MustBeIntPtr);
     }
 
     /// <inheritdoc/>
@@ -57,7 +57,7 @@ public readonly partial struct IntPtr : IComparable, ISpanFormattable, IComparab
 
     /// <summary>Writes the text as UTF-8; false when it does not fit.</summary>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider provider = null)
-        => Number.TryFormatUtf8(Number.FormatSigned(_value, 8, format, provider), utf8Destination, out bytesWritten);
+        => Number.TryFormatUtf8(Number.FormatSigned(_value, 8, format.ToString(), provider), utf8Destination, out bytesWritten);
 
     /// <summary>The number that the text shows. Throws ArgumentNullException, FormatException or OverflowException.</summary>
     public static nint Parse(string s) => Parse(s, NumberStyles.Integer, null);
@@ -151,10 +151,10 @@ public readonly partial struct IntPtr : IComparable, ISpanFormattable, IComparab
     public static explicit operator long(IntPtr value) => value._value;
     public static bool operator ==(IntPtr value1, IntPtr value2) => value1._value == value2._value;
     public static bool operator !=(IntPtr value1, IntPtr value2) => value1._value != value2._value;
-    public static IntPtr operator +(IntPtr pointer, int offset) => (IntPtr)(pointer._value + (nint)offset);
-    public static IntPtr operator -(IntPtr pointer, int offset) => (IntPtr)(pointer._value - (nint)offset);
-    public static IntPtr Add(IntPtr pointer, int offset) => pointer + offset;
-    public static IntPtr Subtract(IntPtr pointer, int offset) => pointer - offset;
+    public static IntPtr operator +(IntPtr pointer, int offset) => (IntPtr)unchecked((long)pointer._value + (long)offset);
+    public static IntPtr operator -(IntPtr pointer, int offset) => (IntPtr)unchecked((long)pointer._value - (long)offset);
+    public static IntPtr Add(IntPtr pointer, int offset) => (IntPtr)unchecked((long)pointer._value + (long)offset);
+    public static IntPtr Subtract(IntPtr pointer, int offset) => (IntPtr)unchecked((long)pointer._value - (long)offset);
 
     void ISerializable.GetObjectData(SerializationInfo info, StreamingContext context)
     {

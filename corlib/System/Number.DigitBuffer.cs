@@ -1,22 +1,27 @@
 namespace System;
 
-internal static partial class Number
+internal static unsafe partial class Number
 {
     /// <summary>A decimal number: 0.d1d2d3... times ten to the power of Scale. The digits carry no leading zero.</summary>
-    internal ref struct DigitBuffer
+    internal struct DigitBuffer
     {
-        internal Span<byte> Digits;
+        internal byte* Digits;  // in the frame of whoever formats or parses
+        internal int Capacity;
         internal int Count;
         internal int Scale;
         internal bool Negative;
 
-        // Set when the digits are all there are, so that zeros after them are exact.
-        internal DigitBuffer(Span<byte> store)
+        // Whether a negative zero shows its sign.
+        internal bool KeepsSign;
+
+        internal DigitBuffer(byte* store, int capacity)
         {
             Digits = store;
+            Capacity = capacity;
             Count = 0;
             Scale = 0;
             Negative = false;
+            KeepsSign = false;
         }
 
         internal void SetInteger(ulong magnitude, bool negative)

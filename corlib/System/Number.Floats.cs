@@ -6,7 +6,7 @@ using System.Text;
 namespace System;
 
 /// <summary>Floating-point numbers to text and back. The shortest digits come from the Schubfach method, given numbers of digits from exact arithmetic.</summary>
-internal static partial class Number
+internal static unsafe partial class Number
 {
     /// <summary>What differs between the binary formats.</summary>
     internal readonly struct FloatShape
@@ -80,9 +80,10 @@ internal static partial class Number
             upper = 'G';
             precision = -1;
         }
-        Span<byte> small = stackalloc byte[32];
-        DigitBuffer number = new DigitBuffer(small);
+        byte* small = stackalloc byte[32];
+        DigitBuffer number = new DigitBuffer(small, 32);
         number.Negative = negative;
+        number.KeepsSign = true;
         bool shortest = upper == 'G' && precision < 1;
         if (shortest || mantissa == 0)
         {
@@ -91,32 +92,46 @@ internal static partial class Number
         }
         else
         {
-            // Exact digits, cut where the format cuts.
-            number.Digits = new byte[800];
-            Exact(ref number, mantissa, exponent);
-            int keep;
-            switch (kind == '\0' ? '\0' : upper)
-            {
-                case '\0':
-                    keep = shape.CustomDigits;
-                    break;
-                case 'E':
-                    keep = (precision < 0 ? 6 : precision) + 1;
-                    break;
-                case 'G':
-                    keep = precision;
-                    break;
-                default:
-                    keep = int.MaxValue;
-                    break;
-            }
-            if (keep < number.Count)
-                number.Round(keep);
+            AppendExactFloat(ref buffer, ref number, mantissa, exponent, shape, format, kind, precision, info);
+            return;
         }
+        AppendDigits(ref buffer, ref number, shape, format, kind, precision, info);
+    }
+
+    private static void AppendDigits(ref CharBuffer buffer, ref DigitBuffer number, FloatShape shape, ReadOnlySpan<char> format, char kind, int precision, NumberFormatInfo info)
+    {
         if (kind == '\0')
             FormatCustom(ref buffer, ref number, format, info);
         else
-            FormatStandardFloat(ref buffer, ref number, kind, precision, info, shape.GeneralDigits);
+            FormatStandard(ref buffer, ref number, kind, precision, info, shape.GeneralDigits);
+    }
+
+    // All digits of the number, cut where the format cuts.
+    private static void AppendExactFloat(ref CharBuffer buffer, ref DigitBuffer number, ulong mantissa, int exponent, FloatShape shape, ReadOnlySpan<char> format, char kind, int precision, NumberFormatInfo info)
+    {
+        byte* large = stackalloc byte[800];
+        number.Digits = large;
+        number.Capacity = 800;
+        ExactDigits(ref number, mantissa, exponent);
+        int keep;
+        switch (kind == '\0' ? '\0' : (char)(kind & ~0x20))
+        {
+            case '\0':
+                keep = shape.CustomDigits;
+                break;
+            case 'E':
+                keep = (precision < 0 ? 6 : precision) + 1;
+                break;
+            case 'G':
+                keep = precision;
+                break;
+            default:
+                keep = int.MaxValue;
+                break;
+        }
+        if (keep < number.Count)
+            number.Round(keep);
+        AppendDigits(ref buffer, ref number, shape, format, kind, precision, info);
     }
 
     /// <summary>The shortest digits that read back as the same number; among those the closest to it.</summary>
@@ -180,7 +195,7 @@ internal static partial class Number
     }
 
     /// <summary>All digits of mantissa * 2^exponent.</summary>
-    private static void Exact(ref DigitBuffer number, ulong mantissa, int exponent)
+    private static void ExactDigits(ref DigitBuffer number, ulong mantissa, int exponent)
     {
         // A negative power of two is a power of five over a power of ten.
         BigNumber n = new BigNumber(stackalloc uint[96]);
@@ -197,7 +212,7 @@ internal static partial class Number
             tens = -(exponent + zeros);
             n.MultiplyPow5(tens);
         }
-        int end = number.Digits.Length;
+        int end = number.Capacity;
         int at = end;
         while (!n.IsZero)
         {
@@ -209,7 +224,8 @@ internal static partial class Number
             }
         }
         int count = end - at;
-        number.Digits.Slice(at, count).CopyTo(number.Digits);
+        for (int i = 0; i < count; i++)
+            number.Digits[i] = number.Digits[at + i];
         number.Scale = count - tens;
         while (count > 0 && number.Digits[count - 1] == '0')
             count--;
@@ -254,7 +270,8 @@ internal static partial class Number
         int width = shape.MaximumBiased == 0x7FF ? 64 : shape.MaximumBiased == 0xFF ? 32 : 16;
         ulong signBit = 1UL << (width - 1);
         ulong infinity = (ulong)shape.MaximumBiased << shape.MantissaBits;
-        DigitBuffer number = new DigitBuffer(stackalloc byte[770]);
+        byte* store = stackalloc byte[770];
+        DigitBuffer number = new DigitBuffer(store, 770);
         if (!ParseDecimal(s, style, info, ref number, out bool lost))
         {
             bits = 0;

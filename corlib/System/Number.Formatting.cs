@@ -5,7 +5,7 @@ using System.Text;
 namespace System;
 
 /// <summary>The standard and custom numeric formats.</summary>
-internal static partial class Number
+internal static unsafe partial class Number
 {
     internal static void FormatStandard(ref CharBuffer buffer, ref DigitBuffer number, char kind, int precision, NumberFormatInfo info, int shortestLimit = 0)
     {
@@ -17,7 +17,7 @@ internal static partial class Number
                     precision = info.CurrencyDecimalDigits;
                 number.Round(number.Scale + precision);
                 AppendPattern(ref buffer, ref number, precision, info,
-                    number.Negative && IsNonZero(ref number, negative) ? NegativeCurrency[info.CurrencyNegativePattern] : PositiveCurrency[info.CurrencyPositivePattern],
+                    IsNonZero(ref number, negative) ? NegativeCurrency[info.CurrencyNegativePattern] : PositiveCurrency[info.CurrencyPositivePattern],
                     info._currencyGroupSizes, info.CurrencyDecimalSeparator, info.CurrencyGroupSeparator, info.CurrencySymbol);
                 break;
             case 'F':
@@ -67,23 +67,8 @@ internal static partial class Number
         }
     }
 
-    // Integers and decimals show no sign on zero; floating-point ones keep it (the caller marks that in KeepsSign).
-    [ThreadStatic] private static bool t_keepSign;
-
-    private static bool IsNonZero(ref DigitBuffer number, bool negative) => negative && (number.Count != 0 || t_keepSign);
-
-    internal static void FormatStandardFloat(ref CharBuffer buffer, ref DigitBuffer number, char kind, int precision, NumberFormatInfo info, int shortestLimit)
-    {
-        t_keepSign = true;
-        try
-        {
-            FormatStandard(ref buffer, ref number, kind, precision, info, shortestLimit);
-        }
-        finally
-        {
-            t_keepSign = false;
-        }
-    }
+    // Integers and decimals show no sign on zero; floating-point numbers keep it.
+    private static bool IsNonZero(ref DigitBuffer number, bool negative) => negative && (number.Count != 0 || number.KeepsSign);
 
     private static readonly string[] PositiveCurrency = { "$#", "#$", "$ #", "# $" };
     private static readonly string[] NegativeCurrency = { "($#)", "-$#", "$-#", "$#-", "(#$)", "-#$", "#-$", "#$-", "-# $", "-$ #", "# $-", "$ #-", "$ -#", "#- $", "($ #)", "(# $)", "$- #" };
@@ -426,7 +411,7 @@ internal static partial class Number
             }
         }
 
-        if (negative && section == 0 && (number.Count != 0 || number.Scale != 0 && false))
+        if (negative && section == 0 && (number.Count != 0 || number.KeepsSign))
             buffer.Append(info.NegativeSign);
 
         bool pointWritten = false;
@@ -504,13 +489,9 @@ internal static partial class Number
                     break;
             }
         }
-        if (negative && section == 0 && number.Count == 0 && number.Scale == 0 && buffer.Length > 0)
-        {
-            // A zero shows no sign.
-        }
     }
 
-    private static void AppendCustomDigit(ref CharBuffer buffer, char digit, ref int digitPosition, Span<int> marks, ref int markCount, bool grouping, NumberFormatInfo info)
+    private static void AppendCustomDigit(ref CharBuffer buffer, char digit, ref int digitPosition, scoped Span<int> marks, ref int markCount, bool grouping, NumberFormatInfo info)
     {
         buffer.Append(digit);
         if (grouping && digitPosition > 1 && markCount > 0 && digitPosition == marks[markCount - 1] + 1)

@@ -6,7 +6,7 @@ using System.Text;
 namespace System;
 
 /// <summary>Text to and from numbers: the integer fast paths.</summary>
-internal static partial class Number
+internal static unsafe partial class Number
 {
     internal static int CountDigits(ulong value)
     {
@@ -156,8 +156,8 @@ internal static partial class Number
             WriteDigits(ref Unsafe.Add(ref MemoryMarshal.GetReference(room), digits), magnitude, digits);
             return;
         }
-        Span<byte> store = stackalloc byte[24];
-        DigitBuffer number = new DigitBuffer(store);
+        byte* store = stackalloc byte[24];
+        DigitBuffer number = new DigitBuffer(store, 24);
         number.SetInteger(magnitude, negative);
         if (kind == 'R' || kind == 'r')
             ThrowBadFormat();

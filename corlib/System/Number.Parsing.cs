@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace System;
 
 /// <summary>Text to numbers.</summary>
-internal static partial class Number
+internal static unsafe partial class Number
 {
     internal enum Outcome
     {
@@ -218,8 +218,8 @@ internal static partial class Number
     {
         magnitude = 0;
         negative = false;
-        Span<byte> store = stackalloc byte[32];
-        DigitBuffer number = new DigitBuffer(store);
+        byte* store = stackalloc byte[32];
+        DigitBuffer number = new DigitBuffer(store, 32);
         if (!ParseDecimal(s, style, info, ref number, out bool lost))
             return Outcome.Malformed;
         negative = number.Negative;
@@ -301,7 +301,7 @@ internal static partial class Number
                 sawDigits = true;
                 if (c != '0' || sawNonZero)
                 {
-                    if (count < number.Digits.Length)
+                    if (count < number.Capacity)
                     {
                         number.Digits[count++] = (byte)c;
                         if (c != '0')

@@ -58,7 +58,7 @@ public readonly partial struct Single : IComparable, IConvertible, ISpanFormatta
             return 1;
         if (value is float other)
             return CompareTo(other);
-        throw new ArgumentException(SR.Arg_MustBe_Single);
+        throw new ArgumentException(SR.Arg_MustBeSingle);
     }
 
     /// <inheritdoc cref="CompareTo(object)"/>

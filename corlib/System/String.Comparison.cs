@@ -150,7 +150,7 @@ public partial class String
         if (value == null)
             return 1;
         if (value is not string text)
-            throw new ArgumentException(SR.Arg_MustBe_String);
+            throw new ArgumentException(SR.Arg_MustBeString);
         return CompareTo(text);
     }
 

@@ -27,7 +27,7 @@ public readonly partial struct UInt16 : IComparable, IConvertible, ISpanFormatta
             return 1;
         if (value is ushort other)
             return CompareTo(other);
-        throw new ArgumentException(SR.Arg_MustBe_UInt16);
+        throw new ArgumentException(SR.Arg_MustBeUInt16);
     }
 
     /// <inheritdoc/>
@@ -60,7 +60,7 @@ public readonly partial struct UInt16 : IComparable, IConvertible, ISpanFormatta
 
     /// <summary>Writes the text as UTF-8; false when it does not fit.</summary>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider provider = null)
-        => Number.TryFormatUtf8(Number.FormatUnsigned(m_value, 2, format, provider), utf8Destination, out bytesWritten);
+        => Number.TryFormatUtf8(Number.FormatUnsigned(m_value, 2, format.ToString(), provider), utf8Destination, out bytesWritten);
 
     /// <summary>The number that the text shows. Throws ArgumentNullException, FormatException or OverflowException.</summary>
     public static ushort Parse(string s) => Parse(s, NumberStyles.Integer, null);

@@ -24,7 +24,7 @@ public readonly partial struct UIntPtr : IComparable, ISpanFormattable, ICompara
             return 1;
         if (value is nuint other)
             return CompareTo(other);
-        throw new ArgumentException(SR.Arg_MustBe_UIntPtr);
+        throw new ArgumentException(SR.Arg_MustBeUIntPtr);
     }
 
     /// <inheritdoc/>
@@ -57,7 +57,7 @@ public readonly partial struct UIntPtr : IComparable, ISpanFormattable, ICompara
 
     /// <summary>Writes the text as UTF-8; false when it does not fit.</summary>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider provider = null)
-        => Number.TryFormatUtf8(Number.FormatUnsigned(_value, 8, format, provider), utf8Destination, out bytesWritten);
+        => Number.TryFormatUtf8(Number.FormatUnsigned(_value, 8, format.ToString(), provider), utf8Destination, out bytesWritten);
 
     /// <summary>The number that the text shows. Throws ArgumentNullException, FormatException or OverflowException.</summary>
     public static nuint Parse(string s) => Parse(s, NumberStyles.Integer, null);
@@ -151,10 +151,10 @@ public readonly partial struct UIntPtr : IComparable, ISpanFormattable, ICompara
     public static explicit operator ulong(UIntPtr value) => value._value;
     public static bool operator ==(UIntPtr value1, UIntPtr value2) => value1._value == value2._value;
     public static bool operator !=(UIntPtr value1, UIntPtr value2) => value1._value != value2._value;
-    public static UIntPtr operator +(UIntPtr pointer, int offset) => (UIntPtr)(pointer._value + (nuint)offset);
-    public static UIntPtr operator -(UIntPtr pointer, int offset) => (UIntPtr)(pointer._value - (nuint)offset);
-    public static UIntPtr Add(UIntPtr pointer, int offset) => pointer + offset;
-    public static UIntPtr Subtract(UIntPtr pointer, int offset) => pointer - offset;
+    public static UIntPtr operator +(UIntPtr pointer, int offset) => (UIntPtr)unchecked((ulong)pointer._value + (ulong)offset);
+    public static UIntPtr operator -(UIntPtr pointer, int offset) => (UIntPtr)unchecked((ulong)pointer._value - (ulong)offset);
+    public static UIntPtr Add(UIntPtr pointer, int offset) => (UIntPtr)unchecked((ulong)pointer._value + (ulong)offset);
+    public static UIntPtr Subtract(UIntPtr pointer, int offset) => (UIntPtr)unchecked((ulong)pointer._value - (ulong)offset);
 
     void ISerializable.GetObjectData(SerializationInfo info, StreamingContext context)
     {

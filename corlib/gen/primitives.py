@@ -41,7 +41,7 @@ public readonly partial struct {T} : IComparable, {conv}ISpanFormattable, ICompa
             return 1;
         if (value is {k} other)
             return CompareTo(other);
-        throw new ArgumentException(SR.Arg_MustBe_{T});
+        throw new ArgumentException(SR.Arg_MustBe{T});
     }}
 
     /// <inheritdoc/>
@@ -74,7 +74,7 @@ public readonly partial struct {T} : IComparable, {conv}ISpanFormattable, ICompa
 
     /// <summary>Writes the text as UTF-8; false when it does not fit.</summary>
     public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider provider = null)
-        => Number.TryFormatUtf8(Number.Format{S}({field}, {bytes}, format, provider), utf8Destination, out bytesWritten);
+        => Number.TryFormatUtf8(Number.Format{S}({field}, {bytes}, format.ToString(), provider), utf8Destination, out bytesWritten);
 
     /// <summary>The number that the text shows. Throws ArgumentNullException, FormatException or OverflowException.</summary>
     public static {k} Parse(string s) => Parse(s, NumberStyles.Integer, null);
@@ -189,10 +189,10 @@ PTR = """
     public static explicit operator {i64}({T} value) => value.{field};
     public static bool operator ==({T} value1, {T} value2) => value1.{field} == value2.{field};
     public static bool operator !=({T} value1, {T} value2) => value1.{field} != value2.{field};
-    public static {T} operator +({T} pointer, int offset) => ({T})(pointer.{field} + ({k})offset);
-    public static {T} operator -({T} pointer, int offset) => ({T})(pointer.{field} - ({k})offset);
-    public static {T} Add({T} pointer, int offset) => pointer + offset;
-    public static {T} Subtract({T} pointer, int offset) => pointer - offset;
+    public static {T} operator +({T} pointer, int offset) => ({T})unchecked(({i64})pointer.{field} + ({i64})offset);
+    public static {T} operator -({T} pointer, int offset) => ({T})unchecked(({i64})pointer.{field} - ({i64})offset);
+    public static {T} Add({T} pointer, int offset) => ({T})unchecked(({i64})pointer.{field} + ({i64})offset);
+    public static {T} Subtract({T} pointer, int offset) => ({T})unchecked(({i64})pointer.{field} - ({i64})offset);
 
     void ISerializable.GetObjectData(SerializationInfo info, StreamingContext context)
     {{

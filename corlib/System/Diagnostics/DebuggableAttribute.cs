@@ -1,15 +1,31 @@
-using System;
+namespace System.Diagnostics;
 
-namespace System.Diagnostics
+/// <summary>How code was compiled for debuggers.</summary>
+[AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Module, AllowMultiple = false)]
+public sealed class DebuggableAttribute : Attribute
 {
-    /// <summary>Debuggable: an attribute.</summary>
-    [AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Module)]
-    public sealed class DebuggableAttribute : Attribute
+    /// <summary>Debugging modes.</summary>
+    [Flags]
+    public enum DebuggingModes
     {
-        public DebuggableAttribute(bool isJITTrackingEnabled, bool isJITOptimizerDisabled) { IsJITTrackingEnabled = isJITTrackingEnabled; IsJITOptimizerDisabled = isJITOptimizerDisabled; }
-        public DebuggableAttribute(DebuggableAttribute.DebuggingModes modes) { DebuggingFlags = modes; }
-        public bool IsJITTrackingEnabled { get; private set; }
-        public bool IsJITOptimizerDisabled { get; private set; }
-        public DebuggableAttribute.DebuggingModes DebuggingFlags { get; private set; }
+        None = 0,
+        Default = 1,
+        IgnoreSymbolStoreSequencePoints = 2,
+        EnableEditAndContinue = 4,
+        DisableOptimizations = 256,
     }
+
+    public DebuggableAttribute(bool isJITTrackingEnabled, bool isJITOptimizerDisabled)
+    {
+        if (isJITTrackingEnabled)
+            DebuggingFlags |= DebuggingModes.Default;
+        if (isJITOptimizerDisabled)
+            DebuggingFlags |= DebuggingModes.DisableOptimizations;
+    }
+
+    public DebuggableAttribute(DebuggingModes modes) { DebuggingFlags = modes; }
+
+    public bool IsJITTrackingEnabled => (DebuggingFlags & DebuggingModes.Default) != 0;
+    public bool IsJITOptimizerDisabled => (DebuggingFlags & DebuggingModes.DisableOptimizations) != 0;
+    public DebuggingModes DebuggingFlags { get; }
 }

@@ -6,6 +6,6 @@ namespace System.Runtime.CompilerServices
     [AttributeUsage(AttributeTargets.Method, Inherited = false)]
     public sealed class AsyncStateMachineAttribute : StateMachineAttribute
     {
-        public AsyncStateMachineAttribute(Type stateMachineType) { }
+        public AsyncStateMachineAttribute(Type stateMachineType) : base(stateMachineType) { }
     }
 }

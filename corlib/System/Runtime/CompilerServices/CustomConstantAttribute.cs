@@ -1,12 +1,8 @@
-using System;
+namespace System.Runtime.CompilerServices;
 
-namespace System.Runtime.CompilerServices
+/// <summary>The base of attributes that hold constants metadata cannot.</summary>
+[AttributeUsage(AttributeTargets.Field | AttributeTargets.Parameter, Inherited = false)]
+public abstract class CustomConstantAttribute : Attribute
 {
-    /// <summary>Custom constant: an attribute.</summary>
-    [AttributeUsage(AttributeTargets.Field | AttributeTargets.Parameter, Inherited = false)]
-    public abstract class CustomConstantAttribute : Attribute
-    {
-        protected CustomConstantAttribute() { }
-        public virtual object Value { get; private set; }
-    }
+    public abstract object Value { get; }
 }

@@ -1,12 +1,12 @@
-using System;
+namespace System.Runtime.CompilerServices;
 
-namespace System.Runtime.CompilerServices
+/// <summary>A constant date.</summary>
+[AttributeUsage(AttributeTargets.Field | AttributeTargets.Parameter, Inherited = false)]
+public sealed class DateTimeConstantAttribute : CustomConstantAttribute
 {
-    /// <summary>Date time constant: an attribute.</summary>
-    [AttributeUsage(AttributeTargets.Field | AttributeTargets.Parameter, Inherited = false)]
-    public sealed class DateTimeConstantAttribute : CustomConstantAttribute
-    {
-        public DateTimeConstantAttribute(long ticks) { }
-        public override object Value { get; private set; }
-    }
+    private readonly DateTime _date;
+
+    public DateTimeConstantAttribute(long ticks) { _date = new DateTime(ticks); }
+
+    public override object Value => _date;
 }

@@ -6,6 +6,6 @@ namespace System.Runtime.Versioning
     [AttributeUsage(AttributeTargets.Assembly, Inherited = false)]
     public sealed class TargetPlatformAttribute : OSPlatformAttribute
     {
-        public TargetPlatformAttribute(string platformName) { }
+        public TargetPlatformAttribute(string platformName) : base(platformName) { }
     }
 }

@@ -6,8 +6,8 @@ namespace System.Runtime.Versioning
     [AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Module | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum | AttributeTargets.Constructor | AttributeTargets.Method | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Event | AttributeTargets.Interface, AllowMultiple = true, Inherited = false)]
     public sealed class UnsupportedOSPlatformAttribute : OSPlatformAttribute
     {
-        public UnsupportedOSPlatformAttribute(string platformName) { Message = platformName; }
-        public UnsupportedOSPlatformAttribute(string platformName, string message) { Message = platformName; Message = message; }
+        public UnsupportedOSPlatformAttribute(string platformName) : base(platformName) { Message = platformName; }
+        public UnsupportedOSPlatformAttribute(string platformName, string message) : base(platformName) { Message = platformName; Message = message; }
         public string Message { get; private set; }
     }
 }

@@ -6,6 +6,6 @@ namespace System.Security.Permissions
     [AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Constructor | AttributeTargets.Method, AllowMultiple = true, Inherited = false)]
     public abstract class CodeAccessSecurityAttribute : SecurityAttribute
     {
-        protected CodeAccessSecurityAttribute(SecurityAction action) { }
+        protected CodeAccessSecurityAttribute(SecurityAction action) : base(action) { }
     }
 }

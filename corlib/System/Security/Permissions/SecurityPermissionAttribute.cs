@@ -6,7 +6,7 @@ namespace System.Security.Permissions
     [AttributeUsage(AttributeTargets.Assembly | AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Constructor | AttributeTargets.Method, AllowMultiple = true, Inherited = false)]
     public sealed class SecurityPermissionAttribute : CodeAccessSecurityAttribute
     {
-        public SecurityPermissionAttribute(SecurityAction action) { }
+        public SecurityPermissionAttribute(SecurityAction action) : base(action) { }
         public bool Assertion { get; set; }
         public bool BindingRedirects { get; set; }
         public bool ControlAppDomain { get; set; }

@@ -1,0 +1,4 @@
+namespace System.Runtime.CompilerServices;
+
+/// <summary>The C calling convention.</summary>
+public class CallConvCdecl { }

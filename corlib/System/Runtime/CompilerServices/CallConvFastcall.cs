@@ -1,0 +1,4 @@
+namespace System.Runtime.CompilerServices;
+
+/// <summary>The fastcall calling convention.</summary>
+public class CallConvFastcall { }

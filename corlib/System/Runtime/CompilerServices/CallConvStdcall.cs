@@ -1,0 +1,4 @@
+namespace System.Runtime.CompilerServices;
+
+/// <summary>The stdcall calling convention.</summary>
+public class CallConvStdcall { }

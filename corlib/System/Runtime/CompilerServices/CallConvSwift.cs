@@ -1,0 +1,4 @@
+namespace System.Runtime.CompilerServices;
+
+/// <summary>The Swift calling convention.</summary>
+public class CallConvSwift { }

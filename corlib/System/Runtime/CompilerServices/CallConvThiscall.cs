@@ -1,0 +1,4 @@
+namespace System.Runtime.CompilerServices;
+
+/// <summary>The thiscall calling convention.</summary>
+public class CallConvThiscall { }

@@ -1,0 +1,131 @@
+using System.Collections;
+using System.Collections.Generic;
+using System.Collections.ObjectModel;
+
+namespace System;
+
+/// <summary>Array; not done yet.</summary>
+public abstract class Array : ICloneable, IList, ICollection, IEnumerable, IStructuralComparable, IStructuralEquatable
+{
+    internal Array() { }
+    public int Length { get => throw new NotImplementedException("Array.Length"); }
+    public long LongLength { get => throw new NotImplementedException("Array.LongLength"); }
+    public int Rank { get => throw new NotImplementedException("Array.Rank"); }
+    public object SyncRoot { get => throw new NotImplementedException("Array.SyncRoot"); }
+    public bool IsReadOnly { get => throw new NotImplementedException("Array.IsReadOnly"); }
+    public bool IsFixedSize { get => throw new NotImplementedException("Array.IsFixedSize"); }
+    public bool IsSynchronized { get => throw new NotImplementedException("Array.IsSynchronized"); }
+    public static int MaxLength { get => throw new NotImplementedException("Array.MaxLength"); }
+    public void Initialize() => throw new NotImplementedException("Array.Initialize");
+    public static ReadOnlyCollection<T> AsReadOnly<T>(T[] array) => throw new NotImplementedException("Array.AsReadOnly");
+    public static void Resize<T>(ref T[] array, int newSize) => throw new NotImplementedException("Array.Resize");
+    public static Array CreateInstance(Type elementType, int length) => throw new NotImplementedException("Array.CreateInstance");
+    public static Array CreateInstance(Type elementType, int length1, int length2) => throw new NotImplementedException("Array.CreateInstance");
+    public static Array CreateInstance(Type elementType, int length1, int length2, int length3) => throw new NotImplementedException("Array.CreateInstance");
+    public static Array CreateInstance(Type elementType, params int[] lengths) => throw new NotImplementedException("Array.CreateInstance");
+    public static Array CreateInstance(Type elementType, int[] lengths, int[] lowerBounds) => throw new NotImplementedException("Array.CreateInstance");
+    public static Array CreateInstance(Type elementType, params long[] lengths) => throw new NotImplementedException("Array.CreateInstance");
+    public static Array CreateInstanceFromArrayType(Type arrayType, int length) => throw new NotImplementedException("Array.CreateInstanceFromArrayType");
+    public static Array CreateInstanceFromArrayType(Type arrayType, params int[] lengths) => throw new NotImplementedException("Array.CreateInstanceFromArrayType");
+    public static Array CreateInstanceFromArrayType(Type arrayType, int[] lengths, int[] lowerBounds) => throw new NotImplementedException("Array.CreateInstanceFromArrayType");
+    public static void Copy(Array sourceArray, Array destinationArray, long length) => throw new NotImplementedException("Array.Copy");
+    public static void Copy(Array sourceArray, long sourceIndex, Array destinationArray, long destinationIndex, long length) => throw new NotImplementedException("Array.Copy");
+    public static void ConstrainedCopy(Array sourceArray, int sourceIndex, Array destinationArray, int destinationIndex, int length) => throw new NotImplementedException("Array.ConstrainedCopy");
+    public static void Copy(Array sourceArray, Array destinationArray, int length) => throw new NotImplementedException("Array.Copy");
+    public static void Copy(Array sourceArray, int sourceIndex, Array destinationArray, int destinationIndex, int length) => throw new NotImplementedException("Array.Copy");
+    public static void Clear(Array array) => throw new NotImplementedException("Array.Clear");
+    public static void Clear(Array array, int index, int length) => throw new NotImplementedException("Array.Clear");
+    public int GetLength(int dimension) => throw new NotImplementedException("Array.GetLength");
+    public int GetUpperBound(int dimension) => throw new NotImplementedException("Array.GetUpperBound");
+    public int GetLowerBound(int dimension) => throw new NotImplementedException("Array.GetLowerBound");
+    public object GetValue(params int[] indices) => throw new NotImplementedException("Array.GetValue");
+    public object GetValue(int index) => throw new NotImplementedException("Array.GetValue");
+    public object GetValue(int index1, int index2) => throw new NotImplementedException("Array.GetValue");
+    public object GetValue(int index1, int index2, int index3) => throw new NotImplementedException("Array.GetValue");
+    public void SetValue(object value, int index) => throw new NotImplementedException("Array.SetValue");
+    public void SetValue(object value, int index1, int index2) => throw new NotImplementedException("Array.SetValue");
+    public void SetValue(object value, int index1, int index2, int index3) => throw new NotImplementedException("Array.SetValue");
+    public void SetValue(object value, params int[] indices) => throw new NotImplementedException("Array.SetValue");
+    public object GetValue(long index) => throw new NotImplementedException("Array.GetValue");
+    public object GetValue(long index1, long index2) => throw new NotImplementedException("Array.GetValue");
+    public object GetValue(long index1, long index2, long index3) => throw new NotImplementedException("Array.GetValue");
+    public object GetValue(params long[] indices) => throw new NotImplementedException("Array.GetValue");
+    public void SetValue(object value, long index) => throw new NotImplementedException("Array.SetValue");
+    public void SetValue(object value, long index1, long index2) => throw new NotImplementedException("Array.SetValue");
+    public void SetValue(object value, long index1, long index2, long index3) => throw new NotImplementedException("Array.SetValue");
+    public void SetValue(object value, params long[] indices) => throw new NotImplementedException("Array.SetValue");
+    public long GetLongLength(int dimension) => throw new NotImplementedException("Array.GetLongLength");
+    public object Clone() => throw new NotImplementedException("Array.Clone");
+    public static int BinarySearch(Array array, object value) => throw new NotImplementedException("Array.BinarySearch");
+    public static int BinarySearch(Array array, int index, int length, object value) => throw new NotImplementedException("Array.BinarySearch");
+    public static int BinarySearch(Array array, object value, IComparer comparer) => throw new NotImplementedException("Array.BinarySearch");
+    public static int BinarySearch(Array array, int index, int length, object value, IComparer comparer) => throw new NotImplementedException("Array.BinarySearch");
+    public static int BinarySearch<T>(T[] array, T value) => throw new NotImplementedException("Array.BinarySearch");
+    public static int BinarySearch<T>(T[] array, T value, IComparer<T> comparer) => throw new NotImplementedException("Array.BinarySearch");
+    public static int BinarySearch<T>(T[] array, int index, int length, T value) => throw new NotImplementedException("Array.BinarySearch");
+    public static int BinarySearch<T>(T[] array, int index, int length, T value, IComparer<T> comparer) => throw new NotImplementedException("Array.BinarySearch");
+    public static TOutput[] ConvertAll<TInput, TOutput>(TInput[] array, Converter<TInput, TOutput> converter) => throw new NotImplementedException("Array.ConvertAll");
+    public void CopyTo(Array array, int index) => throw new NotImplementedException("Array.CopyTo");
+    public void CopyTo(Array array, long index) => throw new NotImplementedException("Array.CopyTo");
+    public static T[] Empty<T>() => throw new NotImplementedException("Array.Empty");
+    public static bool Exists<T>(T[] array, Predicate<T> match) => throw new NotImplementedException("Array.Exists");
+    public static void Fill<T>(T[] array, T value) => throw new NotImplementedException("Array.Fill");
+    public static void Fill<T>(T[] array, T value, int startIndex, int count) => throw new NotImplementedException("Array.Fill");
+    public static T Find<T>(T[] array, Predicate<T> match) => throw new NotImplementedException("Array.Find");
+    public static T[] FindAll<T>(T[] array, Predicate<T> match) => throw new NotImplementedException("Array.FindAll");
+    public static int FindIndex<T>(T[] array, Predicate<T> match) => throw new NotImplementedException("Array.FindIndex");
+    public static int FindIndex<T>(T[] array, int startIndex, Predicate<T> match) => throw new NotImplementedException("Array.FindIndex");
+    public static int FindIndex<T>(T[] array, int startIndex, int count, Predicate<T> match) => throw new NotImplementedException("Array.FindIndex");
+    public static T FindLast<T>(T[] array, Predicate<T> match) => throw new NotImplementedException("Array.FindLast");
+    public static int FindLastIndex<T>(T[] array, Predicate<T> match) => throw new NotImplementedException("Array.FindLastIndex");
+    public static int FindLastIndex<T>(T[] array, int startIndex, Predicate<T> match) => throw new NotImplementedException("Array.FindLastIndex");
+    public static int FindLastIndex<T>(T[] array, int startIndex, int count, Predicate<T> match) => throw new NotImplementedException("Array.FindLastIndex");
+    public static void ForEach<T>(T[] array, Action<T> action) => throw new NotImplementedException("Array.ForEach");
+    public static int IndexOf(Array array, object value) => throw new NotImplementedException("Array.IndexOf");
+    public static int IndexOf(Array array, object value, int startIndex) => throw new NotImplementedException("Array.IndexOf");
+    public static int IndexOf(Array array, object value, int startIndex, int count) => throw new NotImplementedException("Array.IndexOf");
+    public static int IndexOf<T>(T[] array, T value) => throw new NotImplementedException("Array.IndexOf");
+    public static int IndexOf<T>(T[] array, T value, int startIndex) => throw new NotImplementedException("Array.IndexOf");
+    public static int IndexOf<T>(T[] array, T value, int startIndex, int count) => throw new NotImplementedException("Array.IndexOf");
+    public static int LastIndexOf(Array array, object value) => throw new NotImplementedException("Array.LastIndexOf");
+    public static int LastIndexOf(Array array, object value, int startIndex) => throw new NotImplementedException("Array.LastIndexOf");
+    public static int LastIndexOf(Array array, object value, int startIndex, int count) => throw new NotImplementedException("Array.LastIndexOf");
+    public static int LastIndexOf<T>(T[] array, T value) => throw new NotImplementedException("Array.LastIndexOf");
+    public static int LastIndexOf<T>(T[] array, T value, int startIndex) => throw new NotImplementedException("Array.LastIndexOf");
+    public static int LastIndexOf<T>(T[] array, T value, int startIndex, int count) => throw new NotImplementedException("Array.LastIndexOf");
+    public static void Reverse(Array array) => throw new NotImplementedException("Array.Reverse");
+    public static void Reverse(Array array, int index, int length) => throw new NotImplementedException("Array.Reverse");
+    public static void Reverse<T>(T[] array) => throw new NotImplementedException("Array.Reverse");
+    public static void Reverse<T>(T[] array, int index, int length) => throw new NotImplementedException("Array.Reverse");
+    public static void Sort(Array array) => throw new NotImplementedException("Array.Sort");
+    public static void Sort(Array keys, Array items) => throw new NotImplementedException("Array.Sort");
+    public static void Sort(Array array, int index, int length) => throw new NotImplementedException("Array.Sort");
+    public static void Sort(Array keys, Array items, int index, int length) => throw new NotImplementedException("Array.Sort");
+    public static void Sort(Array array, IComparer comparer) => throw new NotImplementedException("Array.Sort");
+    public static void Sort(Array keys, Array items, IComparer comparer) => throw new NotImplementedException("Array.Sort");
+    public static void Sort(Array array, int index, int length, IComparer comparer) => throw new NotImplementedException("Array.Sort");
+    public static void Sort(Array keys, Array items, int index, int length, IComparer comparer) => throw new NotImplementedException("Array.Sort");
+    public static void Sort<T>(T[] array) => throw new NotImplementedException("Array.Sort");
+    public static void Sort<TKey, TValue>(TKey[] keys, TValue[] items) => throw new NotImplementedException("Array.Sort");
+    public static void Sort<T>(T[] array, int index, int length) => throw new NotImplementedException("Array.Sort");
+    public static void Sort<TKey, TValue>(TKey[] keys, TValue[] items, int index, int length) => throw new NotImplementedException("Array.Sort");
+    public static void Sort<T>(T[] array, IComparer<T> comparer) => throw new NotImplementedException("Array.Sort");
+    public static void Sort<TKey, TValue>(TKey[] keys, TValue[] items, IComparer<TKey> comparer) => throw new NotImplementedException("Array.Sort");
+    public static void Sort<T>(T[] array, int index, int length, IComparer<T> comparer) => throw new NotImplementedException("Array.Sort");
+    public static void Sort<TKey, TValue>(TKey[] keys, TValue[] items, int index, int length, IComparer<TKey> comparer) => throw new NotImplementedException("Array.Sort");
+    public static void Sort<T>(T[] array, Comparison<T> comparison) => throw new NotImplementedException("Array.Sort");
+    public static bool TrueForAll<T>(T[] array, Predicate<T> match) => throw new NotImplementedException("Array.TrueForAll");
+    public IEnumerator GetEnumerator() => throw new NotImplementedException("Array.GetEnumerator");
+    object IList.this[int index] { get => throw new NotImplementedException(); set => throw new NotImplementedException(); }
+    int IList.Add(object value) => throw new NotImplementedException();
+    bool IList.Contains(object value) => throw new NotImplementedException();
+    void IList.Clear() => throw new NotImplementedException();
+    int IList.IndexOf(object value) => throw new NotImplementedException();
+    void IList.Insert(int index, object value) => throw new NotImplementedException();
+    void IList.Remove(object value) => throw new NotImplementedException();
+    void IList.RemoveAt(int index) => throw new NotImplementedException();
+    int ICollection.Count { get => throw new NotImplementedException(); }
+    int IStructuralComparable.CompareTo(object other, IComparer comparer) => throw new NotImplementedException();
+    bool IStructuralEquatable.Equals(object other, IEqualityComparer comparer) => throw new NotImplementedException();
+    int IStructuralEquatable.GetHashCode(IEqualityComparer comparer) => throw new NotImplementedException();
+}

@@ -1,0 +1,9 @@
+using System;
+
+namespace System.Collections;
+
+/// <summary>The Enumerable contract.</summary>
+public interface IEnumerable
+{
+    IEnumerator GetEnumerator();
+}

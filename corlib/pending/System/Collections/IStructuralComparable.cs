@@ -1,0 +1,9 @@
+using System;
+
+namespace System.Collections;
+
+/// <summary>The Structural comparable contract.</summary>
+public interface IStructuralComparable
+{
+    int CompareTo(object other, IComparer comparer);
+}

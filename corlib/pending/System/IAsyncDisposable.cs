@@ -1,0 +1,9 @@
+using System.Threading.Tasks;
+
+namespace System;
+
+/// <summary>The Async disposable contract.</summary>
+public interface IAsyncDisposable
+{
+    ValueTask DisposeAsync();
+}

@@ -1,0 +1,7 @@
+namespace System;
+
+/// <summary>The Cloneable contract.</summary>
+public interface ICloneable
+{
+    object Clone();
+}

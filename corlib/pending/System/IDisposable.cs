@@ -1,0 +1,7 @@
+namespace System;
+
+/// <summary>The Disposable contract.</summary>
+public interface IDisposable
+{
+    void Dispose();
+}

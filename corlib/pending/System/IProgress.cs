@@ -1,0 +1,7 @@
+namespace System;
+
+/// <summary>The Progress contract.</summary>
+public interface IProgress<in T>
+{
+    void Report(T value);
+}

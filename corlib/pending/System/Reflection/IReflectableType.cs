@@ -1,0 +1,9 @@
+using System;
+
+namespace System.Reflection;
+
+/// <summary>The Reflectable type contract.</summary>
+public interface IReflectableType
+{
+    TypeInfo GetTypeInfo();
+}

@@ -1,0 +1,6 @@
+namespace System;
+
+/// <summary>Runtime argument handle; not done yet.</summary>
+public ref struct RuntimeArgumentHandle
+{
+}

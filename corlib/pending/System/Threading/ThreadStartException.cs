@@ -1,0 +1,9 @@
+using System;
+
+namespace System.Threading;
+
+/// <summary>Thread start exception; not done yet.</summary>
+public sealed class ThreadStartException : SystemException
+{
+    internal ThreadStartException() { }
+}

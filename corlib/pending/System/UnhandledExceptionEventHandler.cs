@@ -1,0 +1,4 @@
+namespace System;
+
+/// <summary>Unhandled exception event handler: a method with this signature.</summary>
+public delegate void UnhandledExceptionEventHandler(object sender, UnhandledExceptionEventArgs e);

@@ -1,0 +1,6 @@
+namespace System;
+
+/// <summary>Void; not done yet.</summary>
+public struct Void
+{
+}
