@@ -12,6 +12,8 @@ void *clr_os_reserve(u64 address, size_t size);
 bool clr_os_commit(void *address, size_t size);
 /* Takes the memory back; the range stays reserved and reads as zero after the next commit. */
 void clr_os_decommit(void *address, size_t size);
+/* Takes the memory behind part of a committed range, which reads as zero from then on and stays usable. */
+void clr_os_discard(void *address, size_t size);
 void clr_os_release(void *address, size_t size);
 void clr_os_protect_none(void *address, size_t size);
 void clr_os_protect_read_write(void *address, size_t size);

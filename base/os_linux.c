@@ -41,6 +41,11 @@ void clr_os_decommit(void *address, size_t size)
     CLR_CHECK(got == address);
 }
 
+void clr_os_discard(void *address, size_t size)
+{
+    CLR_CHECK(madvise(address, size, MADV_DONTNEED) == 0);
+}
+
 void clr_os_release(void *address, size_t size)
 {
     CLR_CHECK(munmap(address, size) == 0);

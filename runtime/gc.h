@@ -38,7 +38,9 @@ Object *clr_gc_new(MethodTable *mt);                 /* an instance without comp
 Array *clr_gc_new_array(MethodTable *mt, i64 length);
 String *clr_gc_new_string(i64 length);               /* contents zero */
 
-/* Slow path of inline allocation, called with the TLAB exhausted; same result as clr_gc_alloc. */
+/* Allocation in line, by compiled code, of an object that is small and has no finalizer: when tlab_end - tlab_next is large
+ * enough, tlab_next grows by the object's size and the method table is stored as a u64 at the old tlab_next (an array's length
+ * before the next safepoint); all else is zero already. Otherwise, clr_gc_alloc. */
 
 /* --- reference stores; the only ways C stores references into the heap --- */
 static inline void clr_gc_mark_card(const void *address) {
@@ -63,23 +65,44 @@ Object *clr_gc_handle_get_secondary(const GcHandle *handle);
 void clr_gc_handle_set_secondary(GcHandle *handle, Object *value);
 
 /* --- collection --- */
+/* Called on a managed thread (or one that is not attached). `cause` is for the trace. */
 void clr_gc_collect(GcHeap *heap, const char *cause);
-/* Any address in an object, or one past its end -> the object's start; NULL if it is no live object of a heap. */
+/* Any address in an object, or one past its end -> the object's start; NULL if it is no object of a heap. Nobody else may be allocating in
+ * that heap meanwhile. */
 Object *clr_gc_object_at(const void *address);
-size_t clr_gc_heap_used(const GcHeap *heap);
-u64 clr_gc_heap_allocated(const GcHeap *heap);      /* bytes ever, this thread's TLAB included roughly */
+size_t clr_gc_heap_used(const GcHeap *heap);        /* alive at the last collection, and handed out since */
+u64 clr_gc_heap_bytes(const GcHeap *heap);          /* memory that the heap holds */
+u64 clr_gc_heap_allocated(const GcHeap *heap);      /* bytes ever, threads' TLABs included */
 u32 clr_gc_heap_collections(const GcHeap *heap);
+/* More than `bytes` of memory after a collection is an OutOfMemoryException; 0: no limit. */
+void clr_gc_heap_set_limit(GcHeap *heap, u64 bytes);
+
+/* --- finalizers --- */
 /* Suppress or re-register finalization of an object. */
 void clr_gc_suppress_finalize(Object *object);
 void clr_gc_register_finalize(Object *object);
-/* Blocks until the finalizer thread has run everything that was ready. */
+/* Blocks, GC-safe, until the finalizer thread has run everything that was ready. */
 void clr_gc_wait_for_finalizers(Domain *domain);
+/* Ends the finalizer thread; what is not finalized yet never is. Before the default domain goes. */
+void clr_gc_stop_finalizers(void);
+/* For tests: who finalizes an object instead of its type's finalizer. Runs on the finalizer thread. */
+void clr_gc_set_finalizer(bool (*run)(Object *object));
+
+/* --- deaths --- */
+/* Asks for the death of an object to be told of: the hook gets its last header while the world is stopped; it may not allocate
+ * managed memory, nor wait for a lock that is held over a safepoint. */
+void clr_gc_watch(Object *object);
+void clr_gc_on_death(void (*hook)(u32 header));
 
 /* TLAB hand-over when a thread changes domain or ends. */
 void clr_gc_retire_tlab(Thread *thread);
 
-/* Stress switches (options of the command line). */
+/* Stress switches (--gc-stress, --gc-sample, CILANTRO_GC_STRESS). `sample`: only every so-manieth allocation or poll collects. */
 typedef struct GcStress { bool every_allocation, every_poll, verify, poison; u32 sample; } GcStress;
 extern GcStress clr_gc_stress;
+/* "alloc,poll,verify,poison" in any choice, and "sample=N"; false when a word is unknown. Before clr_gc_init. */
+bool clr_gc_stress_parse(const char *text);
+/* A poll while every_poll is on. */
+void clr_gc_stress_poll(void);
 
 #endif

@@ -1,146 +1,225 @@
-/* Blocks, TLABs and allocation (runtime/gc.h). */
-#include "runtime/gc.h"
-
-#include <string.h>
+/* Blocks: the reservation, free blocks, the side table, a heap's birth and end (runtime/gc_internal.h). */
 #include <sys/mman.h>
 
-#include "base/memory.h"
 #include "base/os.h"
 #include "runtime/domain.h"
-#include "runtime/helpers.h"
+#include "runtime/gc_internal.h"
+
+#define RESERVE (64ull << 30)
+#define BLOCK_COUNT ((u32)(RESERVE >> GC_BLOCK_SHIFT))
+#define COMMIT_STEP (16u << 20)
+#define TRIM_RUN 64 /* blocks given back with one call */
 
 u8 *clr_gc_cards;
-GcStress clr_gc_stress;
+u8 *clr_gc_base;
+u64 clr_gc_extent;
+u8 *clr_gc_kinds;
+GcBlock *clr_gc_blocks;
 
-struct GcHandle {
-    GcHeap *heap;
-    GcHandleKind kind;
-    Object *target, *secondary;
-    GcHandle *next, *previous;
-};
-
-struct GcHeap {
-    Domain *domain;
-    pthread_mutex_t lock;
-    u64 allocated, used;
-    u32 collections;
-    GcHandle *handles;
-};
-
-static u8 *heap_base;
-static u64 heap_next;
 static pthread_mutex_t block_mutex = PTHREAD_MUTEX_INITIALIZER;
-#define HEAP_RESERVE (64ull << 30)
+static u64 *free_bits;    /* a bit per block below `high` that is free */
+static u32 high = 1;      /* blocks from here on were never used */
+static u32 lowest_free;   /* no block below it is free */
+static u32 free_count, dirty_count;
+static u64 committed;
+
+/* --- lifecycle --- */
+
+/* Address space that reads as zero and takes no memory until it is touched. */
+static void *map_lazily(size_t size) {
+    void *got = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    return got == MAP_FAILED ? NULL : got;
+}
 
 bool clr_gc_init(void) {
-    if (heap_base) return true;
-    heap_base = clr_os_reserve(0, HEAP_RESERVE);
-    clr_gc_cards = mmap(NULL, CLR_GC_CARD_MASK + 1, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-    return heap_base && clr_gc_cards != MAP_FAILED;
+    if (clr_gc_base) return true;
+    u8 *reserved = clr_os_reserve(0, RESERVE + CLR_GC_BLOCK_SIZE);
+    clr_gc_cards = map_lazily(CLR_GC_CARD_MASK + 1);
+    clr_gc_kinds = map_lazily(BLOCK_COUNT);
+    clr_gc_blocks = map_lazily(BLOCK_COUNT * sizeof(GcBlock));
+    free_bits = map_lazily(BLOCK_COUNT / 8);
+    if (!reserved || !clr_gc_cards || !clr_gc_kinds || !clr_gc_blocks || !free_bits) return false;
+    clr_gc_base = (u8 *)CLR_ALIGN_UP((uintptr_t)reserved, (uintptr_t)CLR_GC_BLOCK_SIZE);
+    clr_gc_stress_init();
+    return true;
 }
 
 GcHeap *clr_gc_heap_new(Domain *domain) {
     GcHeap *heap = clr_calloc(1, sizeof *heap);
     heap->domain = domain;
+    heap->budget = GC_MIN_BUDGET;
     pthread_mutex_init(&heap->lock, NULL);
+    clr_gc_finalize_add_heap(heap);
     return heap;
 }
 
-void clr_gc_heap_free(GcHeap *heap) { clr_free(heap); }
-
-static u8 *new_blocks(GcHeap *heap, size_t size) {
-    size = CLR_ALIGN_UP(size, (size_t)CLR_GC_BLOCK_SIZE);
-    pthread_mutex_lock(&block_mutex);
-    u8 *memory = heap_next + size <= HEAP_RESERVE ? heap_base + heap_next : NULL;
-    if (memory && !clr_os_commit(memory, size)) memory = NULL;
-    if (memory) heap_next += size;
-    pthread_mutex_unlock(&block_mutex);
-    if (memory) {
-        heap->allocated += size;
-        heap->used += size;
+void clr_gc_heap_free(GcHeap *heap) {
+    if (!heap) return;
+    clr_gc_finalize_remove_heap(heap);
+    for (u32 index = heap->small, next; index; index = next) {
+        next = clr_gc_blocks[index].next;
+        clr_gc_blocks_release(index, 1);
     }
-    return memory;
+    for (u32 index = heap->large, next; index; index = next) {
+        next = clr_gc_blocks[index].next;
+        clr_gc_blocks_release(index, clr_gc_blocks[index].count);
+    }
+    clr_gc_blocks_trim(GC_MIN_BUDGET >> GC_BLOCK_SHIFT);
+    clr_gc_handles_free_all(heap);
+    clr_vec_free(&heap->finalizable);
+    clr_vec_free(&heap->ready);
+    clr_vec_free(&heap->watched);
+    pthread_mutex_destroy(&heap->lock);
+    clr_free(heap);
 }
 
-static Object *out_of_memory(void) {
-    clr_throw_new("System", "OutOfMemoryException", NULL);
+void clr_gc_heap_set_limit(GcHeap *heap, u64 bytes) { heap->limit = bytes; }
+
+/* --- queries --- */
+
+size_t clr_gc_heap_used(const GcHeap *heap) { return heap->live + heap->since; }
+u64 clr_gc_heap_bytes(const GcHeap *heap) { return heap->bytes; }
+u64 clr_gc_heap_allocated(const GcHeap *heap) { return heap->allocated; }
+u32 clr_gc_heap_collections(const GcHeap *heap) { return heap->collections; }
+
+size_t clr_gc_step(const u8 *at, bool *is_object) {
+    u64 word = *(const u64 *)at;
+    *is_object = (u32)word != 0;
+    if (word & GC_FORWARDED && *is_object) {
+        const Object *moved = (const Object *)(uintptr_t)(word & ~(u64)7);
+        return clr_gc_size_as(clr_gc_mt(moved), moved);
+    }
+    if (*is_object) return clr_gc_size_as(clr_gc_mt((const Object *)at), (const Object *)at);
+    return word ? word >> 32 & ~7u : 8;
+}
+
+static Object *find_in_small(u32 index, const u8 *address) {
+    const u8 *at = clr_gc_block_start(index), *end = at + CLR_GC_BLOCK_SIZE;
+    while (at < end && at <= address) {
+        bool is_object;
+        size_t size = clr_gc_step(at, &is_object);
+        /* An address that starts an object means that one, not the end of the one before. */
+        bool starts_next = address == at + size && address < end && *(const u32 *)address;
+        if (is_object && address <= at + size && !starts_next) return (Object *)at;
+        at += size;
+    }
     return NULL;
 }
 
-Object *clr_gc_alloc(MethodTable *mt, size_t size) {
-    Thread *thread = clr_thread;
-    size = CLR_ALIGN_UP(size, (size_t)8);
-    Object *object;
-    if (size > CLR_GC_LARGE) object = (Object *)new_blocks(thread->domain->heap, size);
-    else {
-        if (size > (size_t)(thread->tlab_end - thread->tlab_next)) {
-            u8 *block = new_blocks(thread->domain->heap, CLR_GC_BLOCK_SIZE);
-            if (!block) return out_of_memory();
-            thread->tlab_next = block;
-            thread->tlab_end = block + CLR_GC_BLOCK_SIZE;
+Object *clr_gc_object_at(const void *address) {
+    if (!clr_gc_in_heap(address)) return NULL;
+    u32 index = clr_gc_block_index(address);
+    switch (clr_gc_kinds[index]) {
+    case GC_SMALL: return find_in_small(index, address);
+    case GC_LARGE_TAIL: index -= clr_gc_blocks[index].count; /* fall through */
+    case GC_LARGE: {
+        Object *object = (Object *)clr_gc_block_start(index);
+        return object->mt && (const u8 *)address <= (u8 *)object + clr_object_size(object) ? object : NULL;
+    }
+    default: return NULL;
+    }
+}
+
+/* --- free blocks --- */
+
+static bool is_free(u32 index) { return free_bits[index / 64] >> (index % 64) & 1; }
+
+static void set_free(u32 index, bool value) {
+    u64 bit = 1ull << (index % 64);
+    if (value) free_bits[index / 64] |= bit;
+    else free_bits[index / 64] &= ~bit;
+}
+
+/* Lowest addresses first, so that the high end empties. */
+static u32 find_run(u32 count) {
+    if (free_count < count) return 0;
+    u32 run = 0;
+    for (u32 index = lowest_free; index < high; index++) {
+        if (!free_bits[index / 64]) {
+            run = 0;
+            index |= 63;
+            continue;
         }
-        object = (Object *)thread->tlab_next;
-        thread->tlab_next += size;
+        run = is_free(index) ? run + 1 : 0;
+        if (run && count == 1) lowest_free = index;
+        if (run == count) return index - count + 1;
     }
-    if (!object) return out_of_memory();
-    object->mt = (u32)(uintptr_t)mt;
-    return object;
+    return 0;
 }
 
-Object *clr_gc_new(MethodTable *mt) { return clr_gc_alloc(mt, mt->base_size); }
-
-Array *clr_gc_new_array(MethodTable *mt, i64 length) {
-    if (length < 0) {
-        clr_throw_new("System", "OverflowException", "Arithmetic operation resulted in an overflow.");
-        return NULL;
+static u32 extend(u32 count) {
+    if (count > BLOCK_COUNT - high) return 0;
+    u64 end = (u64)(high + count) << GC_BLOCK_SHIFT;
+    if (end > committed) {
+        u64 target = CLR_MIN(CLR_ALIGN_UP(end, (u64)COMMIT_STEP), RESERVE);
+        if (!clr_os_commit(clr_gc_base + committed, target - committed)) return 0;
+        committed = target;
     }
-    if (length > 0x7FFFFFC7) {
-        clr_throw_new("System", "OutOfMemoryException", "Array dimensions exceeded supported range.");
-        return NULL;
+    u32 index = high;
+    high += count;
+    for (u32 i = index; i < high; i++) clr_gc_blocks[i].clean = true;
+    __atomic_store_n(&clr_gc_extent, end, __ATOMIC_RELEASE);
+    return index;
+}
+
+u32 clr_gc_blocks_acquire(GcHeap *heap, u32 count, GcBlockKind kind, bool *clean) {
+    pthread_mutex_lock(&block_mutex);
+    u32 index = find_run(count);
+    if (index) {
+        free_count -= count;
+        for (u32 i = index; i < index + count; i++) set_free(i, false);
+        if (index == lowest_free) lowest_free += count;
+    } else index = extend(count);
+    *clean = true;
+    for (u32 i = index; index && i < index + count; i++) {
+        if (!clr_gc_blocks[i].clean) {
+            *clean = false;
+            dirty_count--;
+        }
+        clr_gc_blocks[i] = (GcBlock){.heap = heap, .count = i == index ? count : i - index, .age = GC_YOUNG};
+        clr_gc_kinds[i] = (u8)(i == index ? kind : GC_LARGE_TAIL);
     }
-    Array *array = (Array *)clr_gc_alloc(mt, mt->base_size + (size_t)length * mt->component_size);
-    if (array) array->length = (u32)length;
-    return array;
+    pthread_mutex_unlock(&block_mutex);
+    return index;
 }
 
-String *clr_gc_new_string(i64 length) {
-    if (length < 0 || length > 0x3FFFFFDF) return (String *)out_of_memory();
-    String *string = (String *)clr_gc_alloc(clr_types.string->mt, CLR_STRING_CHARS_OFFSET + 2 * ((size_t)length + 1));
-    if (string) string->length = (i32)length;
-    return string;
+void clr_gc_blocks_release(u32 index, u32 count) {
+    if (clr_gc_stress.poison) clr_gc_poison(clr_gc_block_start(index), (size_t)count << GC_BLOCK_SHIFT);
+    pthread_mutex_lock(&block_mutex);
+    for (u32 i = index; i < index + count; i++) {
+        clr_gc_blocks[i] = (GcBlock){0};
+        clr_gc_kinds[i] = GC_FREE;
+        set_free(i, true);
+    }
+    free_count += count;
+    dirty_count += count;
+    if (index < lowest_free) lowest_free = index;
+    pthread_mutex_unlock(&block_mutex);
 }
 
-void clr_gc_copy_refs(void *to, const void *from, size_t bytes) {
-    if (to == from || !bytes) return;
-    u64 *d = to;
-    const u64 *s = from;
-    size_t words = bytes / 8;
-    if (d < s) for (size_t i = 0; i < words; i++) __atomic_store_n(&d[i], s[i], __ATOMIC_RELAXED);
-    else for (size_t i = words; i-- > 0;) __atomic_store_n(&d[i], s[i], __ATOMIC_RELAXED);
-    if (bytes & 7) memmove((u8 *)to + words * 8, (const u8 *)from + words * 8, bytes & 7);
-    for (uintptr_t card = (uintptr_t)to & ~511ull; card < (uintptr_t)to + bytes; card += 512) clr_gc_mark_card((void *)card);
+void clr_gc_blocks_trim(u32 keep) {
+    pthread_mutex_lock(&block_mutex);
+    for (u32 end = high; dirty_count > keep && end > 1;) {
+        u32 index = end - 1, count = 0;
+        while (index && dirty_count > keep && count < TRIM_RUN && is_free(index) && !clr_gc_blocks[index].clean) {
+            clr_gc_blocks[index--].clean = true;
+            dirty_count--;
+            count++;
+        }
+        if (count) clr_os_discard(clr_gc_block_start(index + 1), (size_t)count << GC_BLOCK_SHIFT);
+        end = count ? index + 1 : index;
+    }
+    pthread_mutex_unlock(&block_mutex);
 }
 
-void clr_gc_clear_refs(void *to, size_t bytes) { memset(to, 0, bytes); }
+/* --- fillers --- */
 
-GcHandle *clr_gc_handle_new(GcHeap *heap, GcHandleKind kind, Object *target) {
-    GcHandle *handle = clr_calloc(1, sizeof *handle);
-    handle->heap = heap;
-    handle->kind = kind;
-    handle->target = target;
-    return handle;
+void clr_gc_fill(GcHeap *heap, u8 *start, size_t size, bool clean) {
+    if (!size) return;
+    GcGap *gap = (GcGap *)start;
+    gap->zero = 0;
+    gap->size = (u32)size | (clean ? GC_FILLER_CLEAN : 0);
+    if (size < GC_MIN_GAP) return;
+    gap->next = heap->gaps;
+    heap->gaps = gap;
 }
-
-void clr_gc_handle_free(GcHandle *handle) { clr_free(handle); }
-Object *clr_gc_handle_get(const GcHandle *handle) { return handle->target; }
-void clr_gc_handle_set(GcHandle *handle, Object *target) { handle->target = target; }
-Object *clr_gc_handle_get_secondary(const GcHandle *handle) { return handle->secondary; }
-void clr_gc_handle_set_secondary(GcHandle *handle, Object *value) { handle->secondary = value; }
-void clr_gc_collect(GcHeap *heap, const char *cause) { (void)cause; heap->collections++; }
-size_t clr_gc_heap_used(const GcHeap *heap) { return heap->used; }
-u64 clr_gc_heap_allocated(const GcHeap *heap) { return heap->allocated; }
-u32 clr_gc_heap_collections(const GcHeap *heap) { return heap->collections; }
-void clr_gc_suppress_finalize(Object *object) { (void)object; }
-void clr_gc_register_finalize(Object *object) { (void)object; }
-void clr_gc_wait_for_finalizers(Domain *domain) { (void)domain; }
-void clr_gc_retire_tlab(Thread *thread) { thread->tlab_next = thread->tlab_end = NULL; }

@@ -51,12 +51,15 @@ static StaticsArea *new_area(Domain *domain, Type *type) {
     return area;
 }
 
-/* Managed threads take the lock GC-safe when they would wait. */
+/* Managed threads take the lock GC-safe when they would wait; but they never hold it while they wait for the collector, since
+ * others may wait for it unsafely. */
 static void lock_domain(Domain *domain) {
-    if (pthread_mutex_trylock(&domain->lock) == 0) return;
-    clr_thread_enter_safe();
-    pthread_mutex_lock(&domain->lock);
-    clr_thread_leave_safe();
+    while (pthread_mutex_trylock(&domain->lock) != 0) {
+        clr_thread_enter_safe();
+        pthread_mutex_lock(&domain->lock);
+        pthread_mutex_unlock(&domain->lock);
+        clr_thread_leave_safe();
+    }
 }
 
 /* Would waiting for `thread` close a cycle of threads that wait for each other's initialisers? (II.10.5.3.3) */

@@ -81,13 +81,8 @@ void clr_thread_detach(void) {
 
 /* --- states --- */
 
-__attribute__((noinline)) void clr_thread_enter_safe(void) {
-    Thread *thread = clr_thread;
-    __asm__ volatile("movq %%rbx, 0(%0)\n\tmovq %%rbp, 8(%0)\n\tmovq %%r12, 16(%0)\n\tmovq %%r13, 24(%0)\n\tmovq %%r14, 32(%0)\n\tmovq %%r15, 40(%0)"
-                     :: "r"(thread->safe_registers) : "memory");
-    thread->safe_sp = __builtin_frame_address(0);
-    __atomic_store_n(&thread->state, CLR_THREAD_SAFE, __ATOMIC_SEQ_CST);
-}
+/* clr_thread_enter_safe is runtime/stop_x64.S: only assembly sees the callee-saved registers as the caller left them. */
+_Static_assert(offsetof(Thread, state) == 40 && offsetof(Thread, safe_sp) == 72 && offsetof(Thread, safe_registers) == 80, "runtime/stop_x64.S");
 
 void clr_thread_leave_safe(void) {
     Thread *thread = clr_thread;
@@ -102,6 +97,7 @@ void clr_thread_leave_safe(void) {
 }
 
 void clr_poll_slow(void) {
+    if (CLR_UNLIKELY(clr_gc_stress.every_poll)) clr_gc_stress_poll();
     if (!__atomic_load_n(&stopping, __ATOMIC_SEQ_CST)) return;
     clr_thread_enter_safe();
     clr_thread_leave_safe();

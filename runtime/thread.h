@@ -31,10 +31,10 @@ struct Thread {
     volatile u32 state;       /* 40: ThreadState */
     u32 kill;                 /* 44: the current domain is being killed */
     Stretch *stretch;         /* 48 */
+    struct Thread *next, *previous; /* 56, 64: list of all threads, under the thread lock */
+    void *safe_sp;            /* 72: lowest stack address to scan while SAFE */
+    u64 safe_registers[6];    /* 80: rbx rbp r12-r15 as they were when the thread became SAFE: roots */
     /* --- no fixed offsets below --- */
-    struct Thread *next, *previous; /* list of all threads, under the thread lock */
-    void *safe_sp;            /* lowest stack address to scan while SAFE */
-    u64 safe_registers[6];    /* rbx rbp r12-r15 as they were when the thread became SAFE: roots */
     u8 *stack_low, *stack_high; /* bounds; the guard zone is below stack_low */
     u8 *guard_low;            /* red guard page(s); yellow zone is [guard_low + red, stack_low) */
     bool yellow_open;         /* a stack overflow is being handled on the yellow zone */

@@ -1,0 +1,211 @@
+/* Finalizers: who has one is registered at birth; found dead, it is made alive once more and queued for the one thread that
+ * runs them all, each in its own domain (ECMA-335 I.8.9.6.7). Also objects whose death somebody wants to know. */
+#include "runtime/domain.h"
+#include "runtime/gc_internal.h"
+#include "runtime/helpers.h"
+#include "runtime/vm.h"
+
+static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
+static pthread_cond_t work = PTHREAD_COND_INITIALIZER, done = PTHREAD_COND_INITIALIZER;
+static GcHeap *heaps;
+static GcHeap *running;       /* whose object's finalizer is under way */
+static bool has_thread, stopping;
+static pthread_t finalizer_thread;
+static bool (*run_finalizer)(Object *object);
+static void (*death_hook)(u32 header);
+
+/* --- heaps --- */
+
+void clr_gc_finalize_add_heap(GcHeap *heap) {
+    pthread_mutex_lock(&mutex);
+    heap->next_heap = heaps;
+    heaps = heap;
+    pthread_mutex_unlock(&mutex);
+}
+
+/* Managed threads wait GC-safe. */
+static bool wait_begin(void) {
+    bool managed = clr_thread && clr_thread->state == CLR_THREAD_MANAGED;
+    if (managed) clr_thread_enter_safe();
+    pthread_mutex_lock(&mutex);
+    return managed;
+}
+
+static void wait_end(bool managed) {
+    pthread_mutex_unlock(&mutex);
+    if (managed) clr_thread_leave_safe();
+}
+
+void clr_gc_finalize_remove_heap(GcHeap *heap) {
+    bool managed = wait_begin();
+    for (GcHeap **link = &heaps; *link; link = &(*link)->next_heap)
+        if (*link == heap) {
+            *link = heap->next_heap;
+            break;
+        }
+    while (running == heap) pthread_cond_wait(&done, &mutex);
+    wait_end(managed);
+}
+
+/* --- registration --- */
+
+static GcHeap *heap_of(const Object *object) { return clr_gc_in_heap(object) ? clr_gc_blocks[clr_gc_block_index(object)].heap : NULL; }
+
+static void add(GcHeap *heap, GcObjects *list, Object *object) {
+    pthread_mutex_lock(&heap->lock);
+    clr_vec_push(list, object);
+    pthread_mutex_unlock(&heap->lock);
+}
+
+void clr_gc_suppress_finalize(Object *object) {
+    if (clr_object_mt(object)->flags & CLR_MT_FINALIZER) __atomic_or_fetch(&object->header, CLR_HEADER_GC, __ATOMIC_SEQ_CST);
+}
+
+/* A suppressed object is still in the list (finalize_dead drops it only when it dies): taking the mark off is enough. */
+void clr_gc_register_finalize(Object *object) {
+    GcHeap *heap = heap_of(object);
+    if (!heap || !(clr_object_mt(object)->flags & CLR_MT_FINALIZER)) return;
+    if (__atomic_fetch_and(&object->header, ~CLR_HEADER_GC, __ATOMIC_SEQ_CST) & CLR_HEADER_GC) return;
+    add(heap, &heap->finalizable, object);
+}
+
+void clr_gc_watch(Object *object) {
+    GcHeap *heap = heap_of(object);
+    if (heap) add(heap, &heap->watched, object);
+}
+
+void clr_gc_on_death(void (*hook)(u32 header)) { death_hook = hook; }
+void clr_gc_set_finalizer(bool (*run)(Object *object)) { run_finalizer = run; }
+
+/* --- for the collector --- */
+
+static void forward_ready(GcHeap *heap) {
+    for (u32 i = heap->ready_head; i < heap->ready.count; i++) heap->ready.data[i] = clr_gc_forward(heap->ready.data[i]);
+}
+
+void clr_gc_finalize_roots(GcHeap *heap) {
+    pthread_mutex_lock(&mutex);
+    forward_ready(heap);
+    pthread_mutex_unlock(&mutex);
+}
+
+static bool is_suppressed(const Object *object) { return object->header & CLR_HEADER_GC; }
+
+void clr_gc_finalize_dead(GcHeap *heap) {
+    u32 kept = 0;
+    Object **list = heap->finalizable.data;
+    pthread_mutex_lock(&mutex);
+    for (u32 i = 0; i < heap->finalizable.count; i++) {
+        Object *now = clr_gc_survivor(list[i]);
+        /* The dead and suppressed may still be reached from others that come alive again: looked at below. */
+        if (now || is_suppressed(list[i])) list[kept++] = list[i];
+        else clr_vec_push(&heap->ready, list[i]);
+    }
+    /* Only now: an object that another dead one refers to is as dead as that, and both are finalized. */
+    forward_ready(heap);
+    pthread_mutex_unlock(&mutex);
+    clr_gc_drain();
+    heap->finalizable.count = 0;
+    for (u32 i = 0; i < kept; i++) {
+        Object *now = clr_gc_survivor(list[i]);
+        if (now) list[heap->finalizable.count++] = now;
+    }
+}
+
+void clr_gc_watched_sweep(GcHeap *heap) {
+    u32 kept = 0;
+    for (u32 i = 0; i < heap->watched.count; i++) {
+        Object *object = heap->watched.data[i], *now = clr_gc_survivor(object);
+        if (now) heap->watched.data[kept++] = now;
+        else if (death_hook) death_hook(object->header);
+    }
+    heap->watched.count = kept;
+}
+
+/* --- the thread --- */
+
+/* Nothing may leave a finalizer: what does is reported as an unhandled exception is. */
+static bool call_finalizer(Object *object) {
+    Method *finalizer = clr_object_mt(object)->type->finalizer;
+    if (!finalizer || clr_method_call(finalizer, object, NULL, NULL)) return true;
+    Object *exception = clr_thread->pending;
+    clr_thread->pending = NULL;
+    Method *hook = clr_types.vm_hooks ? clr_type_find_method(clr_types.vm_hooks, "UnhandledException", 1) : NULL;
+    void *args[1] = {&exception};
+    if (hook) clr_method_call(hook, NULL, args, NULL);
+    clr_thread->pending = NULL;
+    return false;
+}
+
+static GcHeap *find_work(void) {
+    for (GcHeap *heap = heaps; heap; heap = heap->next_heap)
+        if (heap->ready_head < heap->ready.count) return heap;
+    return NULL;
+}
+
+/* Takes one object of the heap; the thread is managed, so the object stays where it is. NULL: somebody else was faster, or it is
+ * suppressed since. */
+static Object *take(GcHeap *heap) {
+    pthread_mutex_lock(&mutex);
+    Object *object = heap->ready_head < heap->ready.count ? heap->ready.data[heap->ready_head++] : NULL;
+    if (heap->ready_head == heap->ready.count) heap->ready_head = heap->ready.count = 0;
+    pthread_mutex_unlock(&mutex);
+    if (!object || !(__atomic_fetch_and(&object->header, ~CLR_HEADER_GC, __ATOMIC_SEQ_CST) & CLR_HEADER_GC)) return object;
+    return NULL;
+}
+
+__attribute__((noinline)) static void finalize_one(GcHeap *heap) {
+    Domain *before = clr_domain_enter(heap->domain);
+    Object *object = take(heap);
+    if (object) (run_finalizer ? run_finalizer : call_finalizer)(object);
+    clr_domain_enter(before);
+}
+
+static void *run(void *unused) {
+    (void)unused;
+    clr_thread_attach(clr_default_domain);
+    clr_thread->is_background = true;
+    for (;;) {
+        clr_thread_enter_safe();
+        pthread_mutex_lock(&mutex);
+        running = NULL;
+        pthread_cond_broadcast(&done);
+        while (!stopping && !(running = find_work())) pthread_cond_wait(&work, &mutex);
+        GcHeap *heap = running;
+        bool stop = stopping;
+        if (stop) running = NULL;
+        pthread_mutex_unlock(&mutex);
+        clr_thread_leave_safe();
+        if (stop) break;
+        finalize_one(heap);
+    }
+    clr_thread_detach();
+    return NULL;
+}
+
+void clr_gc_finalize_wake(void) {
+    pthread_mutex_lock(&mutex);
+    if (find_work()) {
+        if (!has_thread && !stopping && clr_default_domain) has_thread = pthread_create(&finalizer_thread, NULL, run, NULL) == 0;
+        pthread_cond_signal(&work);
+    }
+    pthread_mutex_unlock(&mutex);
+}
+
+void clr_gc_wait_for_finalizers(Domain *domain) {
+    if (has_thread && pthread_equal(pthread_self(), finalizer_thread)) return;
+    bool managed = wait_begin();
+    while (has_thread && (domain->heap->ready_head < domain->heap->ready.count || running == domain->heap)) pthread_cond_wait(&done, &mutex);
+    wait_end(managed);
+}
+
+void clr_gc_stop_finalizers(void) {
+    bool managed = wait_begin(), had = has_thread;
+    stopping = true;
+    pthread_cond_signal(&work);
+    pthread_mutex_unlock(&mutex);
+    if (had) pthread_join(finalizer_thread, NULL);
+    pthread_mutex_lock(&mutex);
+    has_thread = stopping = false;
+    wait_end(managed);
+}
