@@ -1,7 +1,11 @@
 /* Application domains: creation, entry, end. */
 #include "runtime/domain.h"
 
+#include <time.h>
+
 #include "runtime/helpers.h"
+#include "runtime/native_wait.h"
+#include "runtime/stop.h"
 
 Domain *clr_default_domain;
 
@@ -58,6 +62,50 @@ void clr_domain_free(Domain *domain) {
     clr_free(domain->name);
     clr_free(domain->base_directory);
     clr_free(domain);
+}
+
+/* --- unloading --- */
+
+bool clr_domain_check_kill(void) {
+    Thread *thread = clr_thread;
+    if (thread->domain && thread->domain->state == CLR_DOMAIN_UNLOADING) thread->kill = 1;
+    return thread->kill != 0;
+}
+
+static void wake_threads_of(Domain *domain) {
+    clr_thread_list_lock();
+    for (Thread *t = clr_stop_first_thread(); t; t = t->next)
+        if (t->domain == domain && t != clr_thread) {
+            t->kill = 1;
+            clr_native_interrupt(t);
+        }
+    clr_thread_list_unlock();
+}
+
+static u32 threads_of(Domain *domain) {
+    u32 count = 0;
+    clr_thread_list_lock();
+    for (Thread *t = clr_stop_first_thread(); t; t = t->next) count += t->domain == domain && t != clr_thread;
+    clr_thread_list_unlock();
+    return count;
+}
+
+bool clr_domain_unload(Domain *domain) {
+    bool managed = clr_thread && clr_thread->state == CLR_THREAD_MANAGED;
+    __atomic_store_n(&domain->state, CLR_DOMAIN_UNLOADING, __ATOMIC_SEQ_CST);
+    __atomic_add_fetch(clr_poll_flag, 1, __ATOMIC_SEQ_CST);
+    if (managed) clr_thread_enter_safe();
+    u32 left = 0;
+    for (u32 rounds = 0; (left = threads_of(domain)) && rounds < 20000; rounds++) {
+        wake_threads_of(domain);
+        nanosleep(&(struct timespec){0, rounds < 100 ? 50000 : 1000000}, NULL);
+    }
+    if (managed) clr_thread_leave_safe();
+    __atomic_sub_fetch(clr_poll_flag, 1, __ATOMIC_SEQ_CST);
+    domain->state = CLR_DOMAIN_DEAD;
+    if (left) return false;
+    clr_domain_free(domain);
+    return true;
 }
 
 Domain *clr_domain_enter(Domain *domain) {

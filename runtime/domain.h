@@ -45,6 +45,12 @@ extern Domain *clr_default_domain;
 Domain *clr_domain_new(const char *name, const char *base_directory);
 /* Frees the domain and its heap. No thread may be inside. */
 void clr_domain_free(Domain *domain);
+/* Ends a domain: threads inside are made to leave at their next poll or wait (their finally blocks do not run), then it is
+ * freed. The caller is not inside. Returns false, with the domain dead but its memory kept, when a thread inside does not come back (it is
+ * in native code). */
+bool clr_domain_unload(Domain *domain);
+/* Polls look here: is the current thread's domain being unloaded? */
+bool clr_domain_check_kill(void);
 /* Makes the current thread run in `domain`; returns the domain it was in. Pairs with a second call to go back. */
 Domain *clr_domain_enter(Domain *domain);
 

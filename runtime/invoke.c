@@ -130,7 +130,7 @@ bool clr_method_call(Method *method, Object *self, void **args, void *result) {
     Object *pending = clr_thread->pending;
     clr_thread->pending = NULL;
     clr_invoke(&l.frame);
-    if (clr_thread->pending) return false;
+    if (clr_thread->pending || clr_thread->kill) return false;
     clr_thread->pending = pending;
     take_result(&l.frame, signature->return_type, result);
     return true;

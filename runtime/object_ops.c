@@ -241,6 +241,7 @@ void clr_rt_throw_error(const char *text) { clr_throw_new("System", "NotSupporte
 
 void clr_rt_poll(void) {
     clr_poll_slow();
+    clr_domain_check_kill();
 }
 
 double clr_rt_fmod(double a, double b) { return fmod(a, b); }

@@ -251,46 +251,39 @@ void clr_vm_unhandled_exception(void) {
     _exit(code);
 }
 
-static i32 run_entry(Method *method, int argc, char **argv) {
+bool clr_vm_call_main(Assembly *assembly, int argc, char **argv, i32 *code) {
     Signature *signature;
     ClrError error = {0};
-    i32 code = 0;
-    Object *task = NULL;
-    if (clr_method_signature(method, &signature, &error) != CLR_OK) {
-        clr_throw_error(&error);
-        return report_unhandled();
-    }
-    Array *arguments = make_arguments(argc, argv);
-    void *args[1] = {&arguments};
-    bool returns_task = clr_type_is_reference(signature->return_type);
-    if (!clr_method_call(method, NULL, args, returns_task ? (void *)&task : (void *)&code)) return report_unhandled();
-    if (signature->return_type->element == CLR_ELEMENT_VOID) return clr_thread->domain->exit_code;
-    if (returns_task) {
-        Method *hook = clr_type_find_method(clr_types.vm_hooks, "RunMainTask", 1);
-        args[0] = &task;
-        if (!hook || !clr_method_call(hook, NULL, args, &code)) return report_unhandled();
-    }
-    return code;
-}
-
-i32 clr_vm_run_main(Assembly *assembly, int argc, char **argv) {
-    ClrError error = {0};
     Method *method;
+    Object *task = NULL;
     u32 token = assembly->image->entry_point_token;
-    if (CLR_TOKEN_TABLE(token) != CLR_TABLE_MethodDef || CLR_TOKEN_ROW(token) == 0) {
-        fprintf(stderr, "cilantro: '%s' has no entry point: it is a library\n", assembly->image->path);
-        return 1;
-    }
-    if (clr_method_of_def(assembly, CLR_TOKEN_ROW(token), &method, &error) != CLR_OK) {
+    *code = 0;
+    if (CLR_TOKEN_TABLE(token) != CLR_TABLE_MethodDef || CLR_TOKEN_ROW(token) == 0) clr_error_set(&error, CLR_ARGUMENT, "'%s' has no entry point: it is a library", assembly->image->path);
+    else if (clr_method_of_def(assembly, CLR_TOKEN_ROW(token), &method, &error) == CLR_OK) clr_method_signature(method, &signature, &error);
+    if (error.status != CLR_OK) {
         clr_throw_error(&error);
-        return report_unhandled();
+        return false;
     }
     Domain *domain = clr_thread->domain;
     domain->entry = assembly;
     domain->arguments = argv;
     domain->argument_count = argc;
-    i32 code = run_entry(method, argc, argv);
-    if (code != 134) clr_threads_wait_foreground();
+    Array *arguments = make_arguments(argc, argv);
+    void *args[1] = {&arguments};
+    if (!arguments) return false;
+    bool returns_task = clr_type_is_reference(signature->return_type);
+    if (!clr_method_call(method, NULL, args, returns_task ? (void *)&task : (void *)code)) return false;
+    if (signature->return_type->element == CLR_ELEMENT_VOID) *code = domain->exit_code;
+    if (!returns_task) return true;
+    Method *hook = clr_type_find_method(clr_types.vm_hooks, "RunMainTask", 1);
+    args[0] = &task;
+    return hook && clr_method_call(hook, NULL, args, code);
+}
+
+i32 clr_vm_run_main(Assembly *assembly, int argc, char **argv) {
+    i32 code;
+    if (!clr_vm_call_main(assembly, argc, argv, &code)) return report_unhandled();
+    clr_threads_wait_foreground();
     run_exit_hooks();
     return code;
 }

@@ -63,6 +63,8 @@ _Noreturn void clr_vm_exit(i32 code);
 /* The current thread's pending exception has no handler: reported on stderr; in the default domain it ends the process with 134. */
 void clr_vm_unhandled_exception(void);
 
+/* Runs Main; false when an exception left it (pending). */
+bool clr_vm_call_main(Assembly *assembly, int argc, char **argv, i32 *code);
 /* Runs an assembly's entry point in the current domain; returns the exit code. An unhandled exception is reported on
  * stderr and gives 134. */
 i32 clr_vm_run_main(Assembly *assembly, int argc, char **argv);
