@@ -29,7 +29,7 @@ static void pin_covering(u32 index, i32 bit, u64 offset) {
 
 static void scan_small(u32 index, u64 offset) {
     i32 bit = (i32)(offset / 8);
-    pin_covering(index, bit, offset);
+    if (offset < CLR_GC_BLOCK_SIZE) pin_covering(index, bit, offset);
     /* The start of one object may be meant as the end of the one before it. */
     if (offset % 8 == 0) pin_covering(index, bit - 1, offset);
 }

@@ -132,5 +132,15 @@ void clr_resume_world(void) {
 
 Thread *clr_stop_first_thread(void) { return threads; }
 
-void clr_thread_list_lock(void) { pthread_mutex_lock(&list_mutex); }
+/* Whoever stops the world holds the list until all threads are SAFE. */
+void clr_thread_list_lock(void) {
+    bool managed = clr_thread && clr_thread->state == CLR_THREAD_MANAGED;
+    while (pthread_mutex_trylock(&list_mutex) != 0) {
+        if (managed) clr_thread_enter_safe();
+        pthread_mutex_lock(&list_mutex);
+        if (!managed) return;
+        pthread_mutex_unlock(&list_mutex);
+        clr_thread_leave_safe();
+    }
+}
 void clr_thread_list_unlock(void) { pthread_mutex_unlock(&list_mutex); }
