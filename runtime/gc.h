@@ -90,7 +90,8 @@ void clr_gc_set_finalizer(bool (*run)(Object *object));
 
 /* --- deaths --- */
 /* Asks for the death of an object to be told of: the hook gets its last header while the world is stopped; it may not allocate
- * managed memory, nor wait for a lock that is held over a safepoint. */
+ * managed memory, nor wait for a lock that is held over a safepoint. Monitors do so for objects with a sync block; a hook
+ * of another kind is for tests (NULL: theirs again). */
 void clr_gc_watch(Object *object);
 void clr_gc_on_death(void (*hook)(u32 header));
 

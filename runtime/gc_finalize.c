@@ -3,6 +3,7 @@
 #include "runtime/domain.h"
 #include "runtime/gc_internal.h"
 #include "runtime/helpers.h"
+#include "runtime/monitor.h"
 #include "runtime/vm.h"
 
 static pthread_mutex_t mutex = PTHREAD_MUTEX_INITIALIZER;
@@ -12,7 +13,7 @@ static GcHeap *running;       /* whose object's finalizer is under way */
 static bool has_thread, stopping;
 static pthread_t finalizer_thread;
 static bool (*run_finalizer)(Object *object);
-static void (*death_hook)(u32 header);
+static void (*death_hook)(u32 header) = clr_monitor_object_died;
 
 /* --- heaps --- */
 
@@ -74,7 +75,7 @@ void clr_gc_watch(Object *object) {
     if (heap) add(heap, &heap->watched, object);
 }
 
-void clr_gc_on_death(void (*hook)(u32 header)) { death_hook = hook; }
+void clr_gc_on_death(void (*hook)(u32 header)) { death_hook = hook ? hook : clr_monitor_object_died; }
 void clr_gc_set_finalizer(bool (*run)(Object *object)) { run_finalizer = run; }
 
 /* --- for the collector --- */

@@ -1,5 +1,8 @@
 /* Internal calls of System.RuntimeType: a type as reflection sees it. Handles are Type pointers. */
 #include "runtime/domain.h"
+#include <strings.h>
+
+#include "runtime/exceptions.h"
 #include "runtime/generics.h"
 #include "runtime/helpers.h"
 #include "runtime/reflection.h"
@@ -320,4 +323,43 @@ Object *clr_icall_runtime_type_create_default_core(Type *type, bool non_public) 
     clr_throw_new("System", "MissingMethodException", message.data);
     clr_text_free(&message);
     return NULL;
+}
+
+/* --- names to types --- */
+
+/* The assembly of the innermost managed caller outside corlib; corlib when there is none. */
+static bool find_caller(void *context, u64 pc, CodeFunction *function, void *frame) {
+    (void)pc;
+    (void)frame;
+    Assembly **out = context;
+    if (!function->method || !function->method->type->assembly || function->method->type->assembly->is_corlib) return true;
+    *out = function->method->type->assembly;
+    return false;
+}
+
+Assembly *clr_reflection_calling_assembly(void) {
+    Assembly *assembly = NULL;
+    clr_stack_walk(find_caller, &assembly);
+    return assembly ? assembly : clr_corlib;
+}
+
+Assembly *clr_icall_type_names_calling_assembly_core(void) { return clr_reflection_calling_assembly(); }
+
+/* A top-level or nested ("Outer+Inner" is split by the caller) type of an assembly; null when there is none. */
+Object *clr_icall_type_names_find_core(Assembly *assembly, String *space, String *name, u8 ignore_case) {
+    char *space_utf8 = space ? clr_string_to_utf8(space) : clr_strdup(""), *name_utf8 = clr_string_to_utf8(name);
+    Type *type = NULL;
+    ClrError error = {0};
+    if (!assembly) assembly = clr_corlib;
+    if (clr_assembly_find_type(assembly, space_utf8, name_utf8, &type, &error) != CLR_OK) type = NULL;
+    if (!type && ignore_case) {
+        const ClrImage *image = assembly->image;
+        for (u32 row = 1; row <= clr_table_count(image, CLR_TABLE_TypeDef) && !type; row++)
+            if (!strcasecmp(clr_table_get_string(image, CLR_TABLE_TypeDef, row, CLR_COL_TypeDef_Name), name_utf8) &&
+                !strcasecmp(clr_table_get_string(image, CLR_TABLE_TypeDef, row, CLR_COL_TypeDef_Namespace), space_utf8) && !clr_nested_owner(image, row))
+                if (clr_type_of_def(assembly, row, &type, &error) != CLR_OK) type = NULL;
+    }
+    clr_free(space_utf8);
+    clr_free(name_utf8);
+    return type ? clr_type_object(type) : NULL;
 }

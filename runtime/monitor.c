@@ -6,6 +6,7 @@
 
 #include "base/memory.h"
 #include "base/os.h"
+#include "runtime/gc.h"
 #include "runtime/helpers.h"
 #include "runtime/thread.h"
 
@@ -86,7 +87,10 @@ static SyncBlock *inflate(Object *object) {
         fresh->owner = KIND(header) == KIND_THIN ? header & 0xFFFF : 0;
         fresh->recursion = KIND(header) == KIND_THIN ? header >> 16 & 0xFFF : 0;
         fresh->hash = KIND(header) == KIND_HASH ? (i32)DATA(header) : 0;
-        if (swap(object, &header, KEPT(header) | KIND_BLOCK << 28 | fresh->index)) return fresh;
+        if (swap(object, &header, KEPT(header) | KIND_BLOCK << 28 | fresh->index)) {
+            clr_gc_watch(object);
+            return fresh;
+        }
     }
     if (fresh) free_block(fresh);
     return block_at(DATA(header));

@@ -15,5 +15,7 @@ TypeList *clr_reflection_read_types(Array *array);
 /* Type variables of a definition as reflection shows them: with names and an owner. */
 TypeList *clr_reflection_type_variables(Type *definition);
 TypeList *clr_reflection_method_variables(Method *definition);
+/* The assembly of the innermost managed caller outside corlib. */
+Assembly *clr_reflection_calling_assembly(void);
 
 #endif

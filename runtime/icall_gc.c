@@ -1,0 +1,24 @@
+/* Internal calls of System.GC and of handles: the current domain's heap. */
+#include "runtime/domain.h"
+#include "runtime/gc.h"
+
+static GcHeap *heap(void) { return clr_thread->domain->heap; }
+
+/* --- System.GC --- */
+
+void clr_icall_gc_collect_core(void) { clr_gc_collect(heap(), "GC.Collect"); }
+i32 clr_icall_gc_count_core(void) { return (i32)clr_gc_heap_collections(heap()); }
+void clr_icall_gc_wait_core(void) { clr_gc_wait_for_finalizers(clr_thread->domain); }
+void clr_icall_gc_suppress_core(Object *value) { clr_gc_suppress_finalize(value); }
+void clr_icall_gc_re_register_core(Object *value) { clr_gc_register_finalize(value); }
+i64 clr_icall_gc_used_core(void) { return (i64)clr_gc_heap_used(heap()); }
+i64 clr_icall_gc_allocated_core(void) { return (i64)clr_gc_heap_allocated(heap()); }
+
+/* --- System.Runtime.InteropServices.HandleTable: kind is GcHandleKind --- */
+
+GcHandle *clr_icall_handle_table_new(Object *target, i32 kind) { return clr_gc_handle_new(heap(), (GcHandleKind)kind, target); }
+void clr_icall_handle_table_free(GcHandle *handle) { clr_gc_handle_free(handle); }
+Object *clr_icall_handle_table_get(GcHandle *handle) { return clr_gc_handle_get(handle); }
+void clr_icall_handle_table_set(GcHandle *handle, Object *target) { clr_gc_handle_set(handle, target); }
+Object *clr_icall_handle_table_get_secondary(GcHandle *handle) { return clr_gc_handle_get_secondary(handle); }
+void clr_icall_handle_table_set_secondary(GcHandle *handle, Object *value) { clr_gc_handle_set_secondary(handle, value); }
