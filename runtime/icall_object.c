@@ -248,13 +248,3 @@ void *clr_icall_native_memory_aligned_malloc(u64 bytes, u64 alignment) {
     void *memory = NULL;
     return checked(posix_memalign(&memory, CLR_MAX(alignment, (u64)8), bytes ? bytes : 1) ? NULL : memory);
 }
-
-/* --- GC --- */
-
-void clr_icall_gc_collect_core(void) { clr_gc_collect(clr_thread->domain->heap, "GC.Collect"); }
-i32 clr_icall_gc_count_core(void) { return (i32)clr_gc_heap_collections(clr_thread->domain->heap); }
-void clr_icall_gc_wait_core(void) { clr_gc_wait_for_finalizers(clr_thread->domain); }
-void clr_icall_gc_suppress_core(Object *object) { clr_gc_suppress_finalize(object); }
-void clr_icall_gc_re_register_core(Object *object) { clr_gc_register_finalize(object); }
-i64 clr_icall_gc_used_core(void) { return (i64)clr_gc_heap_used(clr_thread->domain->heap); }
-i64 clr_icall_gc_allocated_core(void) { return (i64)clr_gc_heap_allocated(clr_thread->domain->heap); }
