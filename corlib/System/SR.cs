@@ -12,6 +12,7 @@ namespace System
         internal const string Arg_BogusIComparer = "Unable to sort because the IComparer.Compare() method returns inconsistent results. Either a value does not compare equal to itself, or one value repeatedly compared to another value yields different results. IComparer: '{0}'.";
         internal const string Arg_CannotHaveNegativeValue = "String cannot contain a minus sign if the base is not 10.";
         internal const string Arg_DlgtTypeMis = "Delegates must be of the same type.";
+        internal const string Arg_EmptySpan = "Span may not be empty.";
         internal const string Arg_EnumAndObjectMustBeSameType = "Object must be the same type as the enum. The type passed in was '{0}'; the enum type was '{1}'.";
         internal const string Arg_EnumFormatUnderlyingTypeAndObjectMustBeSameType = "Enum underlying type and the object must be same type or object. Type passed in was '{0}'; the enum underlying type was '{1}'.";
         internal const string Arg_EnumIllegalVal = "Illegal enum value: {0}.";
@@ -24,6 +25,7 @@ namespace System
         internal const string Arg_InvalidHexBinaryStyle = "With the AllowHexSpecifier or AllowBinarySpecifier bit set in the enum bit field, the only other valid bits that can be combined into the enum value must be AllowLeadingWhite and AllowTrailingWhite.";
         internal const string Arg_LongerThanDestArray = "Destination array was not long enough. Check the destination index, length, and the array's lower bounds.";
         internal const string Arg_LongerThanSrcArray = "Source array was not long enough. Check the source index, length, and the array's lower bounds.";
+        internal const string Arg_LongerThanSrcString = "Source string was not long enough. Check sourceIndex and count.";
         internal const string Arg_LowerBoundsMustMatch = "The arrays' lower bounds must be identical.";
         internal const string Arg_MemberInfoNotFound = "A MemberInfo that matches '{0}' could not be found.";
         internal const string Arg_MustBeBoolean = "Object must be of type Boolean.";
@@ -38,6 +40,7 @@ namespace System
         internal const string Arg_MustBeIntPtr = "Object must be of type IntPtr.";
         internal const string Arg_MustBeInterface = "Argument must be an interface.";
         internal const string Arg_MustBePrimArray = "Object must be an array of primitives.";
+        internal const string Arg_MustBeRune = "Object must be of type Rune.";
         internal const string Arg_MustBeSByte = "Object must be of type SByte.";
         internal const string Arg_MustBeSingle = "Object must be of type Single.";
         internal const string Arg_MustBeString = "Object must be of type String.";
@@ -61,7 +64,9 @@ namespace System
         internal const string Arg_TypeLoadNullStr = "A null or zero length string does not represent a valid Type.";
         internal const string Arg_UnknownTypeCode = "Unknown TypeCode value.";
         internal const string ArgumentException_OtherNotArrayOfCorrectLength = "The object is not an array with the same number of elements as the array to compare it to.";
+        internal const string ArgumentNull_String = "String reference not set to an instance of a String.";
         internal const string ArgumentOutOfRange_ArrayLB = "Number was less than the array's lower bound in the first dimension.";
+        internal const string ArgumentOutOfRange_Capacity = "Capacity exceeds maximum capacity.";
         internal const string ArgumentOutOfRange_Count = "Count must be positive and count must refer to a location within the string/array/collection.";
         internal const string ArgumentOutOfRange_Generic_MustBeEqual = "{0} ('{1}') must be equal to '{2}'.";
         internal const string ArgumentOutOfRange_Generic_MustBeGreater = "{0} ('{1}') must be greater than '{2}'.";
@@ -81,6 +86,7 @@ namespace System
         internal const string ArgumentOutOfRange_InvalidHighSurrogate = "A valid high surrogate character is between 0xd800 and 0xdbff, inclusive.";
         internal const string ArgumentOutOfRange_InvalidLowSurrogate = "A valid low surrogate character is between 0xdc00 and 0xdfff, inclusive.";
         internal const string ArgumentOutOfRange_InvalidUTF32 = "A valid UTF32 value is between 0x000000 and 0x10ffff, inclusive, and should not include surrogate codepoint values (0x00d800 ~ 0x00dfff).";
+        internal const string ArgumentOutOfRange_MustBeNonNegNum = "'{0}' must be non-negative.";
         internal const string ArgumentOutOfRange_MustBePositive = "'{0}' must be greater than zero.";
         internal const string ArgumentOutOfRange_NeedNonNegNum = "Non-negative number required.";
         internal const string ArgumentOutOfRange_NeedPosNum = "Positive number required.";
@@ -92,11 +98,13 @@ namespace System
         internal const string ArgumentOutOfRange_Range = "Valid values are between {0} and {1}, inclusive.";
         internal const string ArgumentOutOfRange_RoundingDigits = "Rounding digits must be between 0 and 15, inclusive.";
         internal const string ArgumentOutOfRange_RoundingDigits_MathF = "Rounding digits must be between 0 and 6, inclusive.";
+        internal const string ArgumentOutOfRange_SmallCapacity = "capacity was less than the current size.";
         internal const string ArgumentOutOfRange_StartIndex = "StartIndex cannot be less than zero.";
         internal const string ArgumentOutOfRange_StartIndexLargerThanLength = "startIndex cannot be larger than length of string.";
         internal const string ArgumentOutOfRange_StartIndexLessThanLength = "startIndex must be less than length of string.";
         internal const string Argument_AlignmentMustBePow2 = "The alignment must be a power of two.";
         internal const string Argument_BadFormatSpecifier = "Format specifier was invalid.";
+        internal const string Argument_CannotExtractScalar = "Cannot extract a Unicode scalar value from the specified index in the input.";
         internal const string Argument_CultureInvalidIdentifier = "{0} is an invalid culture identifier.";
         internal const string Argument_CultureNotSupported = "Culture is not supported.";
         internal const string Argument_DestinationTooShort = "Destination is too short.";
@@ -133,12 +141,15 @@ namespace System
         internal const string Format_ExtraJunkAtEnd = "Additional non-parsable characters are at the end of the string.";
         internal const string Format_IndexOutOfRange = "Index (zero based) must be greater than or equal to zero and less than the size of the argument list.";
         internal const string Format_InvalidEnumFormatSpecification = "Format string can be only \"G\", \"g\", \"X\", \"x\", \"F\", \"f\", \"D\" or \"d\".";
+        internal const string Format_InvalidString = "Input string was not in a correct format.";
         internal const string Format_InvalidStringWithOffsetAndReason = "Input string was not in a correct format. Failure to parse near offset {0}. {1}";
         internal const string Format_InvalidStringWithValue = "The input string '{0}' was not in a correct format.";
         internal const string Format_NeedSingleChar = "String must be exactly one character long.";
         internal const string Format_NoParsibleDigits = "Could not find any recognizable digits.";
         internal const string Format_UnclosedFormatItem = "Format item ends prematurely.";
         internal const string Format_UnexpectedClosingBrace = "Unexpected closing brace without a corresponding opening brace.";
+        internal const string HashCode_EqualityNotSupported = "HashCode is a mutable struct and should not be compared with other HashCodes.";
+        internal const string HashCode_HashCodeNotSupported = "HashCode is a mutable struct and should not be compared with other HashCodes. Use ToHashCode to retrieve the computed hash code.";
         internal const string IO_FileName_Name = "File name: '{0}'";
         internal const string IndexOutOfRange_ArrayRankIndex = "Array does not have that many dimensions.";
         internal const string InvalidCast_CannotCastNullToValueType = "Null object cannot be converted to a value type.";
@@ -157,6 +168,7 @@ namespace System
         internal const string InvalidOperation_IComparerFailed = "Failed to compare two elements in the array.";
         internal const string InvalidOperation_NoValue = "Nullable object must have a value.";
         internal const string InvalidOperation_NotGenericType = "This operation is only valid on generic types.";
+        internal const string InvalidOperation_NullArray = "The underlying array is null.";
         internal const string InvalidOperation_ReadOnly = "Instance is read-only.";
         internal const string InvalidOperation_UnknownEnumType = "Unknown enum type.";
         internal const string Multicast_Combine = "Delegates that are not of type MulticastDelegate may not be combined.";
