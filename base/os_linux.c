@@ -61,26 +61,32 @@ void clr_os_protect_read_write(void *address, size_t size)
     CLR_CHECK(mprotect(address, size, PROT_READ | PROT_WRITE) == 0);
 }
 
+/* Shared anonymous memory mapped a second time by mremap with an old size of 0: unlike a memfd it does not fall under the limit on
+ * file sizes. */
 bool clr_os_map_dual(u64 exec_address, size_t size, u8 **write, u8 **exec)
 {
-    void *writable = MAP_FAILED, *executable = MAP_FAILED;
-    int fd = memfd_create("cilantro-code", MFD_CLOEXEC);
-    if (fd < 0) return false;
-    if (ftruncate(fd, (off_t)size) != 0) goto fail;
-    writable = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED, fd, 0);
-    if (writable == MAP_FAILED) goto fail;
-    executable = mmap((void *)(uintptr_t)exec_address, size, PROT_READ | PROT_EXEC,
-                      MAP_SHARED | MAP_FIXED_NOREPLACE, fd, 0);
-    if (executable == MAP_FAILED) goto fail;
-    if ((u64)(uintptr_t)executable != exec_address) goto fail;
-    close(fd);
+    void *writable = mmap(NULL, size, PROT_READ | PROT_WRITE, MAP_SHARED | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (writable == MAP_FAILED) return false;
+    /* Claims the place first: mremap would replace what lies there. */
+    void *place = mmap((void *)(uintptr_t)exec_address, size, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_FIXED_NOREPLACE, -1, 0);
+    if ((u64)(uintptr_t)place != exec_address) {
+        if (place != MAP_FAILED) munmap(place, size);
+        goto fail;
+    }
+    void *executable = mremap(writable, 0, size, MREMAP_MAYMOVE | MREMAP_FIXED, place);
+    if (executable == MAP_FAILED) {
+        munmap(place, size);
+        goto fail;
+    }
+    if (mprotect(executable, size, PROT_READ | PROT_EXEC) != 0) {
+        munmap(executable, size);
+        goto fail;
+    }
     *write = writable;
     *exec = executable;
     return true;
 fail:
-    if (writable != MAP_FAILED) munmap(writable, size);
-    if (executable != MAP_FAILED) munmap(executable, size);
-    close(fd);
+    munmap(writable, size);
     return false;
 }
 

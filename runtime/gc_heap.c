@@ -5,8 +5,10 @@
 #include "runtime/domain.h"
 #include "runtime/gc_internal.h"
 
-#define RESERVE (64ull << 30)
-#define BLOCK_COUNT ((u32)(RESERVE >> GC_BLOCK_SHIFT))
+#define RESERVE_MOST (64ull << 30) /* halved until the process may have it */
+#define RESERVE_LEAST (256ull << 20)
+#define BLOCK_COUNT ((u32)(reserve >> GC_BLOCK_SHIFT))
+#define RESERVE reserve
 #define COMMIT_STEP (16u << 20)
 #define TRIM_RUN 64 /* blocks given back with one call */
 
@@ -17,6 +19,7 @@ u8 *clr_gc_kinds;
 GcBlock *clr_gc_blocks;
 
 static pthread_mutex_t block_mutex = PTHREAD_MUTEX_INITIALIZER;
+static u64 reserve;       /* bytes of address space */
 static u64 *free_bits;    /* a bit per block below `high` that is free */
 static u32 high = 1;      /* blocks from here on were never used */
 static u32 lowest_free;   /* no block below it is free */
@@ -33,7 +36,11 @@ static void *map_lazily(size_t size) {
 
 bool clr_gc_init(void) {
     if (clr_gc_base) return true;
-    u8 *reserved = clr_os_reserve(0, RESERVE + CLR_GC_BLOCK_SIZE);
+    u8 *reserved = NULL;
+    for (reserve = RESERVE_MOST; !reserved && reserve >= RESERVE_LEAST; reserve /= 2) {
+        reserved = clr_os_reserve(0, reserve + CLR_GC_BLOCK_SIZE);
+        if (reserved) break;
+    }
     clr_gc_cards = map_lazily(CLR_GC_CARD_MASK + 1);
     clr_gc_kinds = map_lazily(BLOCK_COUNT);
     clr_gc_blocks = map_lazily(BLOCK_COUNT * sizeof(GcBlock));
