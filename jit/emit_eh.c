@@ -84,6 +84,12 @@ ClrStatus clr_jit_eh_init(Emit *e) {
     return CLR_OK;
 }
 
+static void set_personality(Emit *e) {
+    LLVMValueRef personality = LLVMGetNamedFunction(e->m->module, "clr_eh_personality");
+    if (!personality) personality = LLVMAddFunction(e->m->module, "clr_eh_personality", LLVMFunctionType(e->w->i32, NULL, 0, true));
+    LLVMSetPersonalityFn(e->function, personality);
+}
+
 static LLVMValueRef load_exc(Emit *e, Clause *c) { return LLVMBuildLoad2(e->b, e->w->ptr, c->exc, ""); }
 
 /* From clause `index`'s dispatch (or finally) on to its parent, or out of the method. */
@@ -99,6 +105,7 @@ static void go_on_to_parent(Emit *e, Clause *c) {
         return;
     }
     LLVMValueRef pair = LLVMBuildInsertValue(e->b, LLVMGetUndef(e->w->eh_pair), exc, 0, "");
+    set_personality(e);
     LLVMBuildResume(e->b, LLVMBuildInsertValue(e->b, pair, sel, 1, ""));
 }
 
@@ -143,9 +150,7 @@ static bool is_filter(const Clause *c) { return c->il.kind == CLR_CLAUSE_FILTER 
 
 /* A landingpad whose clauses are those of `index` and outward; `all` adds a catch of everything instead. */
 static LLVMValueRef build_pad(Emit *e, i32 index, bool all, bool inner_cleanup) {
-    LLVMValueRef personality = LLVMGetNamedFunction(e->m->module, "clr_eh_personality");
-    if (!personality) personality = LLVMAddFunction(e->m->module, "clr_eh_personality", LLVMFunctionType(e->w->i32, NULL, 0, true));
-    LLVMSetPersonalityFn(e->function, personality);
+    set_personality(e);
     LLVMValueRef pad = LLVMBuildLandingPad(e->b, e->w->eh_pair, NULL, 4, "");
     if (all) LLVMAddClause(pad, LLVMConstNull(e->w->ptr));
     if (inner_cleanup) LLVMSetCleanup(pad, true);
