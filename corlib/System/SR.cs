@@ -90,6 +90,7 @@ namespace System
         internal const string ArgumentOutOfRange_MustBePositive = "'{0}' must be greater than zero.";
         internal const string ArgumentOutOfRange_NeedNonNegNum = "Non-negative number required.";
         internal const string ArgumentOutOfRange_NeedPosNum = "Positive number required.";
+        internal const string ArgumentOutOfRange_NegativeCapacity = "Capacity must be positive.";
         internal const string ArgumentOutOfRange_NegativeCount = "Count cannot be less than zero.";
         internal const string ArgumentOutOfRange_NegativeLength = "Length cannot be less than zero.";
         internal const string ArgumentOutOfRange_OffsetLength = "Offset and length must refer to a position in the string.";
@@ -99,6 +100,7 @@ namespace System
         internal const string ArgumentOutOfRange_RoundingDigits = "Rounding digits must be between 0 and 15, inclusive.";
         internal const string ArgumentOutOfRange_RoundingDigits_MathF = "Rounding digits must be between 0 and 6, inclusive.";
         internal const string ArgumentOutOfRange_SmallCapacity = "capacity was less than the current size.";
+        internal const string ArgumentOutOfRange_SmallMaxCapacity = "MaxCapacity must be one or greater.";
         internal const string ArgumentOutOfRange_StartIndex = "StartIndex cannot be less than zero.";
         internal const string ArgumentOutOfRange_StartIndexLargerThanLength = "startIndex cannot be larger than length of string.";
         internal const string ArgumentOutOfRange_StartIndexLessThanLength = "startIndex must be less than length of string.";
