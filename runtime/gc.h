@@ -76,6 +76,7 @@ u64 clr_gc_heap_allocated(const GcHeap *heap);      /* bytes ever, threads' TLAB
 u32 clr_gc_heap_collections(const GcHeap *heap);
 /* More than `bytes` of memory after a collection is an OutOfMemoryException; 0: no limit. */
 void clr_gc_heap_set_limit(GcHeap *heap, u64 bytes);
+extern u64 clr_gc_default_limit; /* of heaps made from now on (--heap-limit) */
 
 /* --- finalizers --- */
 /* Suppress or re-register finalization of an object. */

@@ -11,7 +11,8 @@ static __thread bool is_reporting __attribute__((tls_model("initial-exec")));
 
 /* --- TLABs --- */
 
-bool clr_gc_within_limit(const GcHeap *heap, u64 more) { return !heap->limit || heap->bytes + more <= heap->limit + (is_reporting ? LIMIT_SLACK : 0); }
+static bool within_limit(const GcHeap *heap, u64 bytes) { return !heap->limit || bytes <= heap->limit + (is_reporting ? LIMIT_SLACK : 0); }
+bool clr_gc_within_limit(const GcHeap *heap, u64 more) { return within_limit(heap, heap->bytes + more); }
 
 void clr_gc_end_tlab(GcHeap *heap, Thread *thread) {
     size_t rest = (size_t)(thread->tlab_end - thread->tlab_next);
@@ -58,7 +59,8 @@ static bool take_gap(GcHeap *heap, Thread *thread, size_t need) {
 static bool refill(GcHeap *heap, Thread *thread, size_t need) {
     bool clean;
     if (thread->tlab_next) clr_gc_end_tlab(heap, thread);
-    if (take_gap(heap, thread, need)) return true;
+    /* What fills gaps is copied out of them at the next collection: it counts as it will then. */
+    if (within_limit(heap, heap->live + heap->since + need) && take_gap(heap, thread, need)) return true;
     if (!clr_gc_within_limit(heap, CLR_GC_BLOCK_SIZE)) return false;
     u32 index = clr_gc_blocks_acquire(heap, 1, GC_SMALL, &clean);
     if (!index) return false;

@@ -15,6 +15,7 @@
 u8 *clr_gc_cards;
 u8 *clr_gc_base;
 u64 clr_gc_extent;
+u64 clr_gc_default_limit;
 u8 *clr_gc_kinds;
 GcBlock *clr_gc_blocks;
 
@@ -55,6 +56,7 @@ GcHeap *clr_gc_heap_new(Domain *domain) {
     GcHeap *heap = clr_calloc(1, sizeof *heap);
     heap->domain = domain;
     heap->budget = GC_MIN_BUDGET;
+    heap->limit = clr_gc_default_limit;
     pthread_mutex_init(&heap->lock, NULL);
     clr_gc_finalize_add_heap(heap);
     return heap;

@@ -20,6 +20,7 @@ static int usage(FILE *out, int code) {
                  "  --tier=auto|fast|opt   how code is compiled\n"
                  "  --trace=CHANNELS       comma-separated; see below\n"
                  "  --corlib=FILE          another core library\n"
+                 "  --heap-limit=BYTES     more than that is an OutOfMemoryException\n"
                  "  --gc-stress=LIST       alloc, poll: collect at each; verify: check the heap; poison: fill what is free\n"
                  "  --gc-sample=N          collect at every N-th of them only\n"
                  "  --help, --version\n"
@@ -34,6 +35,7 @@ static bool parse_option(Options *o, const char *text) {
     else if (!strcmp(text, "--tier=auto")) o->vm.tier = CLR_TIER_AUTO;
     else if (!strncmp(text, "--trace=", 8)) return clr_trace_enable(text + 8);
     else if (!strncmp(text, "--corlib=", 9)) o->vm.corlib_path = text + 9;
+    else if (!strncmp(text, "--heap-limit=", 13)) clr_gc_default_limit = strtoull(text + 13, NULL, 10);
     else if (!strncmp(text, "--gc-stress=", 12)) return clr_gc_stress_parse(text + 12);
     else if (!strncmp(text, "--gc-sample=", 12)) clr_gc_stress.sample = (u32)strtoul(text + 12, NULL, 10);
     else return false;
