@@ -492,11 +492,11 @@ public static class MemoryExtensions
     public static void Sort<T>(this Span<T> span) => SortSpan(span, null);
     public static void Sort<T, TComparer>(this Span<T> span, TComparer comparer)
         where TComparer : IComparer<T> => SortSpan(span, comparer);
-    public static void Sort<T>(this Span<T> span, Comparison<T> comparison) => SortSpan(span, new ComparisonComparer<T>(comparison ?? throw new ArgumentNullException("comparison")));
+    public static void Sort<T>(this Span<T> span, Comparison<T> comparison) => SortSpan(span, Comparer<T>.Create(comparison ?? throw new ArgumentNullException("comparison")));
     public static void Sort<TKey, TValue>(this Span<TKey> keys, Span<TValue> items) => SortPairs(keys, items, null);
     public static void Sort<TKey, TValue, TComparer>(this Span<TKey> keys, Span<TValue> items, TComparer comparer)
         where TComparer : IComparer<TKey> => SortPairs(keys, items, comparer);
-    public static void Sort<TKey, TValue>(this Span<TKey> keys, Span<TValue> items, Comparison<TKey> comparison) => SortPairs(keys, items, new ComparisonComparer<TKey>(comparison ?? throw new ArgumentNullException("comparison")));
+    public static void Sort<TKey, TValue>(this Span<TKey> keys, Span<TValue> items, Comparison<TKey> comparison) => SortPairs(keys, items, Comparer<TKey>.Create(comparison ?? throw new ArgumentNullException("comparison")));
     public static void Replace<T>(this Span<T> span, T oldValue, T newValue)
         where T : IEquatable<T> => ReplaceCore(span, span, oldValue, newValue, null);
     public static void Replace<T>(this Span<T> span, T oldValue, T newValue, IEqualityComparer<T> comparer = null) => ReplaceCore(span, span, oldValue, newValue, comparer);
