@@ -27,8 +27,8 @@ internal static unsafe partial class Number
         }
     }
 
-    internal static FloatShape DoubleShape => new FloatShape(52, -1074, 0x7FF, 15, 15);
-    internal static FloatShape SingleShape => new FloatShape(23, -149, 0xFF, 7, 7);
+    internal static FloatShape DoubleShape => new FloatShape(52, -1074, 0x7FF, 17, 15);
+    internal static FloatShape SingleShape => new FloatShape(23, -149, 0xFF, 9, 7);
     internal static FloatShape HalfShape => new FloatShape(10, -24, 0x1F, 5, 5);
 
     internal static string FormatDouble(double value, ReadOnlySpan<char> format, IFormatProvider provider)

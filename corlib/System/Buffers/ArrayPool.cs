@@ -4,62 +4,91 @@ using System.Threading;
 
 namespace System.Buffers;
 
-/// <summary>A pool of arrays to rent and give back. Lengths are powers of two, from 16.</summary>
+/// <summary>Lends arrays.</summary>
 public abstract class ArrayPool<T>
 {
-    private static ArrayPool<T> s_shared;
+    private static readonly ArrayPool<T> s_shared = new BucketPool<T>(1 << 30, 8);
 
-    public static ArrayPool<T> Shared => s_shared ??= new BucketArrayPool<T>(1 << 30, 8);
-    public static ArrayPool<T> Create() => new BucketArrayPool<T>(1024 * 1024, 50);
+    public static ArrayPool<T> Shared => s_shared;
+    public static ArrayPool<T> Create() => new BucketPool<T>(1024 * 1024, 50);
 
     public static ArrayPool<T> Create(int maxArrayLength, int maxArraysPerBucket)
     {
-        if (maxArrayLength <= 0) throw new ArgumentOutOfRangeException(nameof(maxArrayLength));
-        if (maxArraysPerBucket <= 0) throw new ArgumentOutOfRangeException(nameof(maxArraysPerBucket));
-        return new BucketArrayPool<T>(maxArrayLength, maxArraysPerBucket);
+        if (maxArrayLength <= 0)
+            throw new ArgumentOutOfRangeException(nameof(maxArrayLength));
+        if (maxArraysPerBucket <= 0)
+            throw new ArgumentOutOfRangeException(nameof(maxArraysPerBucket));
+        return new BucketPool<T>(maxArrayLength, maxArraysPerBucket);
     }
 
     public abstract T[] Rent(int minimumLength);
     public abstract void Return(T[] array, bool clearArray = false);
 }
 
-internal sealed class BucketArrayPool<T>(int maxArrayLength, int maxArraysPerBucket) : ArrayPool<T>
+/// <summary>Stacks of arrays by powers of two from 16 up.</summary>
+internal sealed class BucketPool<T> : ArrayPool<T>
 {
-    private readonly T[][][] _buckets = new T[28][][];
-    private readonly int[] _counts = new int[28];
+    private readonly Bucket[] _buckets;
+    private readonly int _perBucket;
 
-    private static int BucketOf(int length) => length <= 16 ? 0 : BitOperations.Log2((uint)length - 1) - 3;
+    private sealed class Bucket
+    {
+        internal T[][] Arrays;
+        internal int Count;
+    }
+
+    internal BucketPool(int maxLength, int perBucket)
+    {
+        int top = BucketOf(Math.Min(Math.Max(maxLength, 16), 1 << 30));
+        _buckets = new Bucket[top + 1];
+        _perBucket = perBucket;
+    }
+
+    private static int BucketOf(int length) => BitOperations.Log2((uint)(length - 1) | 15) - 3;
 
     public override T[] Rent(int minimumLength)
     {
-        if (minimumLength < 0) throw new ArgumentOutOfRangeException(nameof(minimumLength));
-        if (minimumLength == 0) return [];
-        if (minimumLength > maxArrayLength) return new T[minimumLength];
-        int bucket = BucketOf(minimumLength);
-        lock (_buckets)
+        ArgumentOutOfRangeException.ThrowIfNegative(minimumLength);
+        if (minimumLength == 0)
+            return Array.Empty<T>();
+        int index = BucketOf(minimumLength);
+        if (index >= _buckets.Length)
+            return new T[minimumLength];
+        Bucket bucket = _buckets[index];
+        if (bucket != null)
         {
-            if (_counts[bucket] > 0)
+            lock (bucket)
             {
-                T[] array = _buckets[bucket][--_counts[bucket]];
-                _buckets[bucket][_counts[bucket]] = null;
-                return array;
+                if (bucket.Count > 0)
+                {
+                    T[] array = bucket.Arrays[--bucket.Count];
+                    bucket.Arrays[bucket.Count] = null;
+                    return array;
+                }
             }
         }
-        return new T[16 << bucket];
+        return new T[16 << index];
     }
 
     public override void Return(T[] array, bool clearArray = false)
     {
         ArgumentNullException.ThrowIfNull(array);
-        if (array.Length == 0) return;
-        int bucket = BucketOf(array.Length);
-        if (array.Length > maxArrayLength) return;
-        if (array.Length != 16 << bucket) throw new ArgumentException("The buffer is not associated with this pool and may not be returned to it.", nameof(array));
-        if (clearArray) Array.Clear(array);
-        lock (_buckets)
+        if (array.Length == 0)
+            return;
+        int index = BucketOf(array.Length);
+        bool ours = index < _buckets.Length;
+        if (ours && array.Length != 16 << index)
+            throw new ArgumentException(SR.ArgumentException_BufferNotFromPool, nameof(array));
+        if (clearArray)
+            Array.Clear(array);
+        if (!ours)
+            return;
+        Bucket bucket = _buckets[index] ?? Interlocked.CompareExchange(ref _buckets[index], new Bucket(), null) ?? _buckets[index];
+        lock (bucket)
         {
-            T[][] arrays = _buckets[bucket] ??= new T[maxArraysPerBucket][];
-            if (_counts[bucket] < arrays.Length) arrays[_counts[bucket]++] = array;
+            bucket.Arrays ??= new T[_perBucket][];
+            if (bucket.Count < _perBucket)
+                bucket.Arrays[bucket.Count++] = array;
         }
     }
 }

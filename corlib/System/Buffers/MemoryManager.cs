@@ -1,6 +1,6 @@
 namespace System.Buffers;
 
-/// <summary>The owner of memory that is no array.</summary>
+/// <summary>Owns a block of memory and hands out memory objects over it.</summary>
 public abstract class MemoryManager<T> : IMemoryOwner<T>, IPinnable
 {
     public virtual Memory<T> Memory => new Memory<T>((object)this, 0, GetSpan().Length);

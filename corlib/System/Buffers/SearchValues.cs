@@ -2,61 +2,90 @@ using System.Collections.Generic;
 
 namespace System.Buffers;
 
-/// <summary>Makes sets of values for repeated searching.</summary>
-public static class SearchValues
-{
-    public static SearchValues<byte> Create(params scoped ReadOnlySpan<byte> values) => new SearchValues<byte>(values.ToArray());
-    public static SearchValues<char> Create(params scoped ReadOnlySpan<char> values) => new SearchValues<char>(values.ToArray());
-
-    /// <exception cref="ArgumentException">comparisonType is neither Ordinal nor OrdinalIgnoreCase.</exception>
-    public static SearchValues<string> Create(ReadOnlySpan<string> values, StringComparison comparisonType)
-    {
-        if (comparisonType is not (StringComparison.Ordinal or StringComparison.OrdinalIgnoreCase))
-            throw new ArgumentException("SearchValues<string> supports only StringComparison.Ordinal and StringComparison.OrdinalIgnoreCase.", nameof(comparisonType));
-        return new SearchValues<string>(values.ToArray(), comparisonType);
-    }
-}
-
-/// <summary>A set of values to search for.</summary>
+/// <summary>A set of values prepared for searching.</summary>
 public class SearchValues<T> where T : IEquatable<T>
 {
     private readonly T[] _values;
-    private readonly bool[] _small; // bytes and chars below 256
+    private readonly HashSet<T> _set;
+    private readonly bool[] _low;
     private readonly StringComparison _comparison;
 
-    internal SearchValues(T[] values, StringComparison comparison = StringComparison.Ordinal)
+    internal SearchValues(ReadOnlySpan<T> values, StringComparison comparison = StringComparison.Ordinal)
     {
-        _values = values;
+        _values = values.ToArray();
         _comparison = comparison;
-        if (typeof(T) != typeof(char) && typeof(T) != typeof(byte)) return;
-        _small = new bool[256];
-        foreach (T value in values)
+        if (typeof(T) == typeof(char) || typeof(T) == typeof(byte))
         {
-            int code = Code(value);
-            if (code < 256) _small[code] = true;
+            // A table for the first 256 values; others are looked up.
+            _low = new bool[256];
+            foreach (T value in _values)
+            {
+                int code = typeof(T) == typeof(char) ? (char)(object)value : (byte)(object)value;
+                if (code < 256)
+                    _low[code] = true;
+                else
+                    (_set ??= new HashSet<T>()).Add(value);
+            }
+            return;
         }
+        _set = typeof(T) == typeof(string) && comparison == StringComparison.OrdinalIgnoreCase ? new HashSet<T>((IEqualityComparer<T>)(object)StringComparer.OrdinalIgnoreCase) : new HashSet<T>();
+        foreach (T value in _values)
+            _set.Add(value);
     }
 
-    private static int Code(T value) => typeof(T) == typeof(char) ? (char)(object)value : typeof(T) == typeof(byte) ? (byte)(object)value : int.MaxValue;
-
-    /// <summary>Whether the value is in the set.</summary>
     public bool Contains(T value)
     {
-        if (_small != null)
+        if (typeof(T) == typeof(char))
         {
-            int code = Code(value);
-            if (code < 256) return _small[code];
+            char c = System.Runtime.CompilerServices.Unsafe.As<T, char>(ref value);
+            if (c < 256)
+                return _low[c];
+            return _set != null && _set.Contains(value);
         }
-        foreach (T candidate in _values)
-            if (_comparison == StringComparison.Ordinal ? EqualityComparer<T>.Default.Equals(candidate, value) : string.Equals((string)(object)candidate, (string)(object)value, _comparison)) return true;
-        return false;
+        if (typeof(T) == typeof(byte))
+            return _low[System.Runtime.CompilerServices.Unsafe.As<T, byte>(ref value)];
+        return _set.Contains(value);
     }
 
-    /// <summary>Whether one of the strings starts the text.</summary>
-    internal bool MatchesAt(ReadOnlySpan<char> text)
+    internal int Find(ReadOnlySpan<T> span, bool except, bool last)
     {
-        foreach (T candidate in _values)
-            if (text.StartsWith((string)(object)candidate, _comparison)) return true;
-        return false;
+        int i = last ? span.Length - 1 : 0;
+        int step = last ? -1 : 1;
+        for (; (uint)i < (uint)span.Length; i += step)
+        {
+            if (Contains(span[i]) != except)
+                return i;
+        }
+        return -1;
+    }
+
+    // The first place where any of the texts begins.
+    internal int FindFirst(ReadOnlySpan<char> span)
+    {
+        int best = -1;
+        foreach (T value in _values)
+        {
+            string text = (string)(object)value;
+            int found = (best < 0 ? span : span.Slice(0, Math.Min(best + text.Length, span.Length))).IndexOf(text, _comparison);
+            if (found >= 0 && (best < 0 || found < best))
+                best = found;
+        }
+        return best;
+    }
+}
+
+/// <summary>Makes sets of values for searching.</summary>
+public static class SearchValues
+{
+    public static SearchValues<byte> Create(params ReadOnlySpan<byte> values) => new SearchValues<byte>(values);
+    public static SearchValues<char> Create(params ReadOnlySpan<char> values) => new SearchValues<char>(values);
+
+    public static SearchValues<string> Create(ReadOnlySpan<string> values, StringComparison comparisonType)
+    {
+        if (comparisonType != StringComparison.Ordinal && comparisonType != StringComparison.OrdinalIgnoreCase)
+            throw new ArgumentException(SR.Argument_SearchValues_UnsupportedStringComparison, nameof(comparisonType));
+        foreach (string value in values)
+            ArgumentNullException.ThrowIfNull(value, nameof(values));
+        return new SearchValues<string>(values, comparisonType);
     }
 }
