@@ -5,6 +5,9 @@
  * one domain's heap. Threads allocate from a TLAB, a zeroed run inside a block, with a bump of
  * thread->tlab_next; objects above CLR_GC_LARGE bytes get blocks of their own and do not move.
  *
+ * Two generations: what survives a collection is old, except what a stack pinned; most collections look at young blocks only, with old
+ * objects on marked cards as roots. When a heap has doubled since its last full collection, the next one is full.
+ *
  * Roots: stacks and registers of all stopped threads (conservatively), statics areas, handles,
  * thread->pending. C code may hold references in locals: its stack is scanned too.
  *
@@ -67,6 +70,7 @@ void clr_gc_handle_set_secondary(GcHandle *handle, Object *value);
 /* --- collection --- */
 /* Called on a managed thread (or one that is not attached). `cause` is for the trace. */
 void clr_gc_collect(GcHeap *heap, const char *cause);
+void clr_gc_collect_young(GcHeap *heap, const char *cause); /* only what was allocated since the last collection */
 /* Any address in an object, or one past its end -> the object's start; NULL if it is no object of a heap. Nobody else may be allocating in
  * that heap meanwhile. */
 Object *clr_gc_object_at(const void *address);

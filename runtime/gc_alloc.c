@@ -16,7 +16,7 @@ bool clr_gc_within_limit(const GcHeap *heap, u64 more) { return within_limit(hea
 
 void clr_gc_end_tlab(GcHeap *heap, Thread *thread) {
     size_t rest = (size_t)(thread->tlab_end - thread->tlab_next);
-    clr_gc_fill(heap, thread->tlab_next, rest, true);
+    clr_gc_fill(heap, thread->tlab_next, rest, true, true);
     if (rest >= GC_MIN_GAP) {
         heap->since -= rest;
         heap->allocated -= rest;
@@ -46,8 +46,6 @@ static bool take_gap(GcHeap *heap, Thread *thread, size_t need) {
         size_t size = gap->size & ~7u;
         if (size < need) continue;
         *link = gap->next;
-        GcBlock *block = &clr_gc_blocks[clr_gc_block_index(gap)];
-        if (block->age == GC_OLD) block->age = GC_MIXED;
         memset(gap, 0, gap->size & GC_FILLER_CLEAN ? sizeof *gap : size);
         begin_tlab(heap, thread, (u8 *)gap, size);
         return true;
@@ -64,8 +62,8 @@ static bool refill(GcHeap *heap, Thread *thread, size_t need) {
     if (!clr_gc_within_limit(heap, CLR_GC_BLOCK_SIZE)) return false;
     u32 index = clr_gc_blocks_acquire(heap, 1, GC_SMALL, &clean);
     if (!index) return false;
-    clr_gc_blocks[index].next = heap->small;
-    heap->small = index;
+    clr_gc_blocks[index].next = heap->young;
+    heap->young = index;
     heap->bytes += CLR_GC_BLOCK_SIZE;
     u8 *start = clr_gc_block_start(index);
     if (!clean) memset(start, 0, CLR_GC_BLOCK_SIZE);
@@ -102,11 +100,11 @@ static Object *alloc_slow(Thread *thread, size_t size) {
     u32 seen = heap->collections;
     object = try_alloc(heap, thread, size, true, &due);
     if (object) return object;
-    clr_gc_collect_since(heap, due ? "budget" : "memory", seen);
+    clr_gc_collect_since(heap, due ? GC_COLLECT_DUE : GC_COLLECT_FULL, due ? "budget" : "memory", seen);
     seen = heap->collections;
     object = try_alloc(heap, thread, size, false, &due);
     if (object) return object;
-    clr_gc_collect_since(heap, "memory", seen);
+    clr_gc_collect_since(heap, GC_COLLECT_FULL, "memory", seen);
     return try_alloc(heap, thread, size, false, &due);
 }
 
@@ -122,7 +120,7 @@ Object *clr_gc_alloc(MethodTable *mt, size_t size) {
     Thread *thread = clr_thread;
     size = CLR_ALIGN_UP(size, (size_t)8);
     if (CLR_UNLIKELY(clr_gc_stress.every_allocation)) {
-        if (clr_gc_stress_hit()) clr_gc_collect_since(thread->domain->heap, "stress", thread->domain->heap->collections);
+        if (clr_gc_stress_hit()) clr_gc_stress_collect(thread->domain->heap);
         clr_gc_retire_tlab(thread); /* so that code that allocates in line comes here each time */
     }
     Object *object = size <= CLR_GC_LARGE && size <= (size_t)(thread->tlab_end - thread->tlab_next) ? bump(thread, size) : alloc_slow(thread, size);

@@ -1,13 +1,14 @@
-/* A full collection (gc.md): the world stops; what stacks point at is pinned; everything else that is reachable is copied
- * into fresh blocks, depth first; blocks without pinned objects are freed, the others become gaps around them.
+/* A collection (gc.md): the world stops; what stacks point at is pinned; everything else that is reachable is copied into
+ * fresh old blocks, depth first; blocks without pinned objects are freed, the others stay young, with gaps around them.
  *
- *   1. small blocks of the heap become GC_FROM, large objects GC_LARGE_FROM
+ *   1. young small blocks become GC_FROM, young large objects GC_LARGE_FROM; in a full collection, old ones too
  *   2. ambiguous roots and pinned handles pin (nothing moves yet, so object starts can still be found by a walk)
- *   3. exact roots forward; the mark stack is drained
- *   4. dependent handles, weak handles, finalizers, long weak handles, in the order that resurrection asks for
- *   5. blocks are swept
+ *   3. in a young collection, old objects on marked cards are roots
+ *   4. exact roots forward; the mark stack is drained. A slot that refers to a pinned object, which stays young, marks its card
+ *   5. dependent handles, weak handles, finalizers, long weak handles, in the order that resurrection asks for
+ *   6. blocks are swept
  *
- * When no block can be had for a copy, the object is pinned instead. */
+ * Old objects are alive to a young collection. When no block can be had for a copy, the object is pinned instead. */
 #include "base/os.h"
 #include "base/trace.h"
 #include "runtime/domain.h"
@@ -16,6 +17,7 @@
 
 static struct {
     GcHeap *heap;
+    bool is_full;
     u32 from;               /* list of blocks being collected */
     u8 *to_next, *to_end;   /* where copies go */
     bool to_clean;
@@ -33,6 +35,8 @@ static inline void push(Object *object) {
     }
     gc.stack[gc.depth++] = object;
 }
+
+void clr_gc_push(Object *object) { push(object); }
 
 /* --- pins --- */
 
@@ -94,9 +98,11 @@ static bool next_to_block(void) {
     bool clean;
     u32 index = clr_gc_blocks_acquire(gc.heap, 1, GC_SMALL, &clean);
     if (!index) return false;
-    clr_gc_fill(gc.heap, gc.to_next, (size_t)(gc.to_end - gc.to_next), gc.to_clean);
-    clr_gc_blocks[index].next = gc.heap->small;
-    gc.heap->small = index;
+    clr_gc_fill(gc.heap, gc.to_next, (size_t)(gc.to_end - gc.to_next), gc.to_clean, false);
+    clr_gc_blocks[index].next = gc.heap->old;
+    clr_gc_blocks[index].age = GC_OLD;
+    clr_gc_clear_cards(index, 1);
+    gc.heap->old = index;
     gc.heap->bytes += CLR_GC_BLOCK_SIZE;
     gc.to_next = clr_gc_block_start(index);
     gc.to_end = gc.to_next + CLR_GC_BLOCK_SIZE;
@@ -130,7 +136,7 @@ static void mark_large(Object *object, u32 index) {
     if (clr_object_mt(object)->flags & CLR_MT_HAS_POINTERS) push(object);
 }
 
-static inline Object *forward(Object *object) {
+Object *clr_gc_forward(Object *object) {
     u64 offset = (u64)((u8 *)object - clr_gc_base);
     if (offset >= clr_gc_extent) return object;
     u32 index = (u32)(offset >> GC_BLOCK_SHIFT);
@@ -143,8 +149,6 @@ static inline Object *forward(Object *object) {
     if (kind == GC_LARGE_FROM) mark_large(object, index);
     return object;
 }
-
-Object *clr_gc_forward(Object *object) { return forward(object); }
 
 Object *clr_gc_survivor(Object *object) {
     if (!clr_gc_in_heap(object)) return object;
@@ -159,9 +163,24 @@ Object *clr_gc_survivor(Object *object) {
 /* --- tracing --- */
 
 static inline void visit(Object **slot) {
-    Object *old = *slot, *now = forward(old);
-    if (now != old) *slot = now;
+    Object *object = *slot;
+    u64 offset = (u64)((u8 *)object - clr_gc_base);
+    if (offset >= clr_gc_extent) return;
+    u32 index = (u32)(offset >> GC_BLOCK_SHIFT);
+    u8 kind = clr_gc_kinds[index];
+    if (CLR_LIKELY(kind == GC_FROM)) {
+        u64 word = *(u64 *)object;
+        Object *now = word & GC_FORWARDED ? (Object *)(uintptr_t)(word & ~(u64)7) : word & GC_PINNED ? object : copy(object);
+        if (now != object) *slot = now;
+        else clr_gc_mark_card(slot);
+    } else if (kind == GC_LARGE_FROM) mark_large(object, index);
 }
+
+void clr_gc_forward_slots(Object **slots, size_t count) {
+    for (size_t i = 0; i < count; i++) visit(&slots[i]);
+}
+
+bool clr_gc_stays_young(const Object *object) { return clr_gc_in_heap(object) && clr_gc_kinds[clr_gc_block_index(object)] == GC_FROM; }
 
 /* EACH_SLOT(object, mt, slot, body): body for every reference slot of an object. Written once for the tracer, which has it in
  * line, and for the verifier. */
@@ -202,8 +221,7 @@ void clr_gc_drain(void) {
         Object *object = gc.stack[--gc.depth];
         MethodTable *mt = clr_gc_mt(object);
         if ((mt->flags & (CLR_MT_ARRAY | CLR_MT_GC_RUNS)) == CLR_MT_ARRAY && mt->component_size == 8) {
-            Object **slots = (Object **)((u8 *)object + mt->base_size);
-            for (u32 i = 0, length = ((Array *)object)->length; i < length; i++) visit(&slots[i]);
+            clr_gc_forward_slots((Object **)((u8 *)object + mt->base_size), ((Array *)object)->length);
         } else EACH_SLOT(object, mt, slot, visit(slot););
     }
 }
@@ -218,12 +236,12 @@ static void sweep_pinned(GcHeap *heap, u32 index, GcPins *pins) {
             Object *object = (Object *)(start + 8 * (w * 64 + (u32)__builtin_ctzll(bits)));
             object->mt &= ~(u32)GC_PINNED;
             if (clr_gc_stress.poison) clr_gc_poison(free_from, (size_t)((u8 *)object - free_from));
-            clr_gc_fill(heap, free_from, (size_t)((u8 *)object - free_from), false);
+            clr_gc_fill(heap, free_from, (size_t)((u8 *)object - free_from), false, true);
             free_from = (u8 *)object + clr_object_size(object);
         }
     size_t rest = (size_t)(start + CLR_GC_BLOCK_SIZE - free_from);
     if (clr_gc_stress.poison) clr_gc_poison(free_from, rest);
-    clr_gc_fill(heap, free_from, rest, false);
+    clr_gc_fill(heap, free_from, rest, false, true);
 }
 
 static bool has_pinned(const GcPins *pins) {
@@ -240,8 +258,9 @@ static void sweep_small(GcHeap *heap) {
         if (stays) {
             sweep_pinned(heap, index, block->pins);
             clr_gc_kinds[index] = GC_SMALL;
-            block->next = heap->small;
-            heap->small = index;
+            block->age = GC_YOUNG;
+            block->next = heap->young;
+            heap->young = index;
         }
         clr_gc_release_pins(index);
         if (stays) continue;
@@ -255,6 +274,7 @@ static void sweep_large(GcHeap *heap) {
     for (u32 index = heap->large, next; index; index = next) {
         next = clr_gc_blocks[index].next;
         if (clr_gc_kinds[index] == GC_LARGE) {
+            clr_gc_blocks[index].age = GC_OLD;
             clr_gc_blocks[index].next = kept;
             kept = index;
         } else clr_gc_large_release(heap, index);
@@ -264,52 +284,71 @@ static void sweep_large(GcHeap *heap) {
 
 /* --- the collection --- */
 
-static void begin(GcHeap *heap) {
+static void begin(GcHeap *heap, bool is_full) {
     for (Thread *thread = clr_stop_first_thread(); thread; thread = thread->next)
         if (thread->domain == heap->domain && thread->tlab_next) clr_gc_end_tlab(heap, thread);
     if (clr_gc_stress.verify) clr_gc_verify_cards(heap);
     gc.heap = heap;
-    gc.from = heap->small;
+    gc.is_full = is_full;
+    gc.from = heap->young;
     gc.to_next = gc.to_end = NULL;
     gc.copied = gc.pinned = gc.large = 0;
     gc.pinned_count = 0;
-    heap->small = 0;
+    heap->young = 0;
     heap->gaps = NULL;
-    for (u32 index = gc.from; index; index = clr_gc_blocks[index].next) clr_gc_kinds[index] = GC_FROM;
-    for (u32 index = heap->large; index; index = clr_gc_blocks[index].next) clr_gc_kinds[index] = GC_LARGE_FROM;
+    u32 *last = &gc.from;
+    for (u32 index = gc.from; index; index = clr_gc_blocks[index].next) {
+        clr_gc_kinds[index] = GC_FROM;
+        last = &clr_gc_blocks[index].next;
+    }
+    if (is_full) {
+        *last = heap->old;
+        for (u32 index = heap->old; index; index = clr_gc_blocks[index].next) clr_gc_kinds[index] = GC_FROM;
+        heap->old = 0;
+    }
+    for (u32 index = heap->large; index; index = clr_gc_blocks[index].next)
+        if (is_full || clr_gc_blocks[index].age == GC_YOUNG) clr_gc_kinds[index] = GC_LARGE_FROM;
 }
 
 static void trace(GcHeap *heap) {
     clr_gc_scan_stacks(heap);
     clr_gc_handles_pin(heap);
+    if (!gc.is_full) clr_gc_scan_cards(heap);
     clr_gc_scan_statics(heap);
     clr_gc_handles_strong(heap);
     clr_gc_finalize_roots(heap);
     clr_gc_drain();
     clr_gc_handles_dependent(heap);
     clr_gc_handles_weak(heap, CLR_HANDLE_WEAK);
-    clr_gc_finalize_dead(heap);
+    clr_gc_finalize_dead(heap, gc.is_full);
     clr_gc_handles_dependent(heap);
     clr_gc_handles_weak(heap, CLR_HANDLE_WEAK_LONG);
     clr_gc_handles_weak(heap, CLR_HANDLE_DEPENDENT);
-    clr_gc_watched_sweep(heap);
+    clr_gc_watched_sweep(heap, gc.is_full);
+}
+
+static void set_budgets(GcHeap *heap) {
+    heap->budget = GC_NURSERY;
+    if (heap->limit) heap->budget = CLR_MAX((u64)1 << 18, CLR_MIN(heap->budget, heap->limit - CLR_MIN(heap->limit, heap->live)));
+    if (gc.is_full) heap->full_at = heap->bytes + CLR_MAX(heap->bytes, (u64)GC_MIN_GROWTH);
 }
 
 static void end(GcHeap *heap) {
-    clr_gc_fill(heap, gc.to_next, (size_t)(gc.to_end - gc.to_next), gc.to_clean);
+    u64 reached = gc.copied + gc.pinned + gc.large;
+    clr_gc_fill(heap, gc.to_next, (size_t)(gc.to_end - gc.to_next), gc.to_clean, false);
     sweep_small(heap);
     sweep_large(heap);
-    heap->live = gc.copied + gc.pinned + gc.large;
+    heap->live = gc.is_full ? reached : heap->live - heap->live_young + reached;
+    heap->live_young = gc.pinned;
     heap->since = 0;
-    heap->budget = CLR_MAX((u64)GC_MIN_BUDGET, heap->live);
-    if (heap->limit) heap->budget = CLR_MAX((u64)1 << 18, CLR_MIN(heap->budget, heap->limit - CLR_MIN(heap->limit, heap->live)));
     heap->collections++;
+    set_budgets(heap);
     if (clr_gc_stress.verify) {
-        clr_gc_age_blocks(heap);
+        clr_gc_verify_cards(heap);
         clr_gc_verify(heap, "after a collection");
     }
     /* What the next cycle will ask for stays; a free block more than that goes back to the system. */
-    clr_gc_blocks_trim((u32)((heap->budget + CLR_MIN(heap->live, heap->budget) / 4) >> GC_BLOCK_SHIFT));
+    clr_gc_blocks_trim((u32)((GC_NURSERY + heap->live / 4) >> GC_BLOCK_SHIFT));
     if (gc.capacity > 1u << 17) {
         clr_free(gc.stack);
         gc.stack = NULL;
@@ -317,7 +356,7 @@ static void end(GcHeap *heap) {
     }
 }
 
-void clr_gc_collect_since(GcHeap *heap, const char *cause, u32 seen) {
+void clr_gc_collect_since(GcHeap *heap, GcExtent extent, const char *cause, u32 seen) {
     clr_stop_world();
     if (heap->collections != seen) {
         clr_resume_world();
@@ -325,13 +364,13 @@ void clr_gc_collect_since(GcHeap *heap, const char *cause, u32 seen) {
     }
     u64 started = clr_os_now_ns(), before = heap->live + heap->since;
     pthread_mutex_lock(&heap->lock);
-    begin(heap);
+    begin(heap, extent == GC_COLLECT_FULL || (extent == GC_COLLECT_DUE && heap->bytes >= heap->full_at + GC_NURSERY));
     trace(heap);
     end(heap);
     pthread_mutex_unlock(&heap->lock);
-    CLR_TRACE(gc, "domain %u collection %u (%s): %llu KiB -> %llu KiB, %u pinned objects, %llu KiB of blocks, %llu us", heap->domain->id,
-              heap->collections, cause, (unsigned long long)before >> 10, (unsigned long long)heap->live >> 10, gc.pinned_count,
-              (unsigned long long)heap->bytes >> 10, (unsigned long long)(clr_os_now_ns() - started) / 1000);
+    CLR_TRACE(gc, "domain %u collection %u (%s, %s): %llu KiB -> %llu KiB, %u pinned objects, %llu KiB of blocks, %llu us", heap->domain->id,
+              heap->collections, gc.is_full ? "full" : "young", cause, (unsigned long long)before >> 10, (unsigned long long)heap->live >> 10,
+              gc.pinned_count, (unsigned long long)heap->bytes >> 10, (unsigned long long)(clr_os_now_ns() - started) / 1000);
     clr_resume_world();
     clr_gc_finalize_wake();
 }
@@ -344,11 +383,20 @@ __attribute__((noinline)) static void clear_dead_stack(void) {
 
 void clr_gc_collect(GcHeap *heap, const char *cause) {
     clear_dead_stack();
-    clr_gc_collect_since(heap, cause, __atomic_load_n(&heap->collections, __ATOMIC_ACQUIRE));
+    clr_gc_collect_since(heap, GC_COLLECT_FULL, cause, __atomic_load_n(&heap->collections, __ATOMIC_ACQUIRE));
 }
+
+void clr_gc_collect_young(GcHeap *heap, const char *cause) {
+    clear_dead_stack();
+    clr_gc_collect_since(heap, GC_COLLECT_YOUNG, cause, __atomic_load_n(&heap->collections, __ATOMIC_ACQUIRE));
+}
+
+/* --- stress --- */
+
+void clr_gc_stress_collect(GcHeap *heap) { clr_gc_collect_since(heap, heap->collections % 4 ? GC_COLLECT_YOUNG : GC_COLLECT_FULL, "stress", heap->collections); }
 
 /* A poll under stress (runtime/thread.c). */
 void clr_gc_stress_poll(void) {
     GcHeap *heap = clr_thread->domain ? clr_thread->domain->heap : NULL;
-    if (heap && clr_gc_stress_hit()) clr_gc_collect_since(heap, "stress", heap->collections);
+    if (heap && clr_gc_stress_hit()) clr_gc_stress_collect(heap);
 }

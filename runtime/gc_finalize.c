@@ -67,12 +67,12 @@ void clr_gc_register_finalize(Object *object) {
     GcHeap *heap = heap_of(object);
     if (!heap || !(clr_object_mt(object)->flags & CLR_MT_FINALIZER)) return;
     if (__atomic_fetch_and(&object->header, ~CLR_HEADER_GC, __ATOMIC_SEQ_CST) & CLR_HEADER_GC) return;
-    add(heap, &heap->finalizable, object);
+    add(heap, &heap->finalizable.young, object);
 }
 
 void clr_gc_watch(Object *object) {
     GcHeap *heap = heap_of(object);
-    if (heap) add(heap, &heap->watched, object);
+    if (heap) add(heap, &heap->watched.young, object);
 }
 
 void clr_gc_on_death(void (*hook)(u32 header)) { death_hook = hook ? hook : clr_monitor_object_died; }
@@ -92,36 +92,52 @@ void clr_gc_finalize_roots(GcHeap *heap) {
 
 static bool is_suppressed(const Object *object) { return object->header & CLR_HEADER_GC; }
 
-void clr_gc_finalize_dead(GcHeap *heap) {
+/* Takes the dead out of a list. The dead and suppressed stay: they may be reached from others that come alive again. */
+static void queue_dead(GcHeap *heap, GcObjects *list) {
     u32 kept = 0;
-    Object **list = heap->finalizable.data;
-    pthread_mutex_lock(&mutex);
-    for (u32 i = 0; i < heap->finalizable.count; i++) {
-        Object *now = clr_gc_survivor(list[i]);
-        /* The dead and suppressed may still be reached from others that come alive again: looked at below. */
-        if (now || is_suppressed(list[i])) list[kept++] = list[i];
-        else clr_vec_push(&heap->ready, list[i]);
+    for (u32 i = 0; i < list->count; i++) {
+        Object *object = list->data[i];
+        if (clr_gc_survivor(object) || is_suppressed(object)) list->data[kept++] = object;
+        else clr_vec_push(&heap->ready, object);
     }
+    list->count = kept;
+}
+
+/* Brings a list up to date: `dead` is told of those that did not survive. Survivors of the young list that are old now go to
+ * the other one, and back. */
+static void update(GcTracked *tracked, GcObjects *list, void (*dead)(Object *object)) {
+    u32 kept = 0;
+    for (u32 i = 0; i < list->count; i++) {
+        Object *object = list->data[i], *now = clr_gc_survivor(object);
+        GcObjects *other = now && clr_gc_stays_young(now) ? &tracked->young : &tracked->old;
+        if (!now && dead) dead(object);
+        if (!now) continue;
+        if (other == list) list->data[kept++] = now;
+        else clr_vec_push(other, now);
+    }
+    list->count = kept;
+}
+
+/* Old first: what it gives to the young list is up to date already, and stays what it is when looked at again. */
+static void update_all(GcTracked *tracked, bool is_full, void (*dead)(Object *object)) {
+    if (is_full) update(tracked, &tracked->old, dead);
+    update(tracked, &tracked->young, dead);
+}
+
+void clr_gc_finalize_dead(GcHeap *heap, bool is_full) {
+    pthread_mutex_lock(&mutex);
+    queue_dead(heap, &heap->finalizable.young);
+    if (is_full) queue_dead(heap, &heap->finalizable.old);
     /* Only now: an object that another dead one refers to is as dead as that, and both are finalized. */
     forward_ready(heap);
     pthread_mutex_unlock(&mutex);
     clr_gc_drain();
-    heap->finalizable.count = 0;
-    for (u32 i = 0; i < kept; i++) {
-        Object *now = clr_gc_survivor(list[i]);
-        if (now) list[heap->finalizable.count++] = now;
-    }
+    update_all(&heap->finalizable, is_full, NULL);
 }
 
-void clr_gc_watched_sweep(GcHeap *heap) {
-    u32 kept = 0;
-    for (u32 i = 0; i < heap->watched.count; i++) {
-        Object *object = heap->watched.data[i], *now = clr_gc_survivor(object);
-        if (now) heap->watched.data[kept++] = now;
-        else if (death_hook) death_hook(object->header);
-    }
-    heap->watched.count = kept;
-}
+static void tell_death(Object *object) { death_hook(object->header); }
+
+void clr_gc_watched_sweep(GcHeap *heap, bool is_full) { update_all(&heap->watched, is_full, tell_death); }
 
 /* --- the thread --- */
 

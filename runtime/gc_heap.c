@@ -55,29 +55,38 @@ bool clr_gc_init(void) {
 GcHeap *clr_gc_heap_new(Domain *domain) {
     GcHeap *heap = clr_calloc(1, sizeof *heap);
     heap->domain = domain;
-    heap->budget = GC_MIN_BUDGET;
+    heap->budget = GC_NURSERY;
+    heap->full_at = GC_MIN_GROWTH;
     heap->limit = clr_gc_default_limit;
     pthread_mutex_init(&heap->lock, NULL);
     clr_gc_finalize_add_heap(heap);
     return heap;
 }
 
+static void release_list(u32 index) {
+    while (index) {
+        u32 next = clr_gc_blocks[index].next;
+        clr_gc_blocks_release(index, clr_gc_blocks[index].count);
+        index = next;
+    }
+}
+
+static void free_tracked(GcTracked *tracked) {
+    clr_vec_free(&tracked->young);
+    clr_vec_free(&tracked->old);
+}
+
 void clr_gc_heap_free(GcHeap *heap) {
     if (!heap) return;
     clr_gc_finalize_remove_heap(heap);
-    for (u32 index = heap->small, next; index; index = next) {
-        next = clr_gc_blocks[index].next;
-        clr_gc_blocks_release(index, 1);
-    }
-    for (u32 index = heap->large, next; index; index = next) {
-        next = clr_gc_blocks[index].next;
-        clr_gc_blocks_release(index, clr_gc_blocks[index].count);
-    }
-    clr_gc_blocks_trim(GC_MIN_BUDGET >> GC_BLOCK_SHIFT);
+    release_list(heap->young);
+    release_list(heap->old);
+    release_list(heap->large);
+    clr_gc_blocks_trim(GC_NURSERY >> GC_BLOCK_SHIFT);
     clr_gc_handles_free_all(heap);
-    clr_vec_free(&heap->finalizable);
+    free_tracked(&heap->finalizable);
+    free_tracked(&heap->watched);
     clr_vec_free(&heap->ready);
-    clr_vec_free(&heap->watched);
     pthread_mutex_destroy(&heap->lock);
     clr_free(heap);
 }
@@ -223,12 +232,12 @@ void clr_gc_blocks_trim(u32 keep) {
 
 /* --- fillers --- */
 
-void clr_gc_fill(GcHeap *heap, u8 *start, size_t size, bool clean) {
+void clr_gc_fill(GcHeap *heap, u8 *start, size_t size, bool clean, bool gaps) {
     if (!size) return;
     GcGap *gap = (GcGap *)start;
     gap->zero = 0;
     gap->size = (u32)size | (clean ? GC_FILLER_CLEAN : 0);
-    if (size < GC_MIN_GAP) return;
+    if (!gaps || size < GC_MIN_GAP) return;
     gap->next = heap->gaps;
     heap->gaps = gap;
 }

@@ -10,7 +10,7 @@
  *   filler   | u32 0 | u32 bytes, with GC_FILLER_CLEAN when the rest is zero | ...
  *   unused   | u64 0 |     (the rest of a TLAB in use; a walk skips it word by word)
  *
- * A filler of at least GC_MIN_GAP bytes stands in its heap's list of gaps, and TLABs are cut from it.
+ * A filler of at least GC_MIN_GAP bytes in a young block stands in its heap's list of gaps, and is a TLAB later.
  *
  * During a collection the first word of an object that is being collected says what became of it:
  *
@@ -31,7 +31,8 @@
 #define GC_BLOCK_WORDS (CLR_GC_BLOCK_SIZE / 8)
 #define GC_PAGE 4096u
 #define GC_MIN_GAP 256u
-#define GC_MIN_BUDGET (16u << 20)
+#define GC_NURSERY (8u << 20)     /* bytes handed out between collections */
+#define GC_MIN_GROWTH (16u << 20) /* of a heap between full collections, at least */
 #define GC_FORWARDED 1u
 #define GC_PINNED 2u
 #define GC_FILLER_CLEAN 1u
@@ -45,8 +46,10 @@ typedef enum GcBlockKind {
     GC_LARGE_FROM  /* large, being collected, not marked yet */
 } GcBlockKind;
 
-/* Since the last collection: what the check of the write barrier may assume of a block's objects. */
-typedef enum GcBlockAge { GC_OLD, GC_YOUNG, GC_MIXED } GcBlockAge;
+/* Young blocks hold what was allocated since the last collection, and what a stack pinned in them then; every collection
+ * collects them. Old ones hold what survived; only full collections collect them. An old object that refers to a young
+ * one lies on a marked card. */
+typedef enum GcBlockAge { GC_OLD, GC_YOUNG } GcBlockAge;
 
 /* Object starts and pinned objects of one block, a bit per 8 bytes; exists while a collection needs it. */
 typedef struct GcPins {
@@ -70,6 +73,11 @@ typedef struct GcGap {
 
 typedef CLR_VEC(Object *) GcObjects;
 
+/* Objects that the collector keeps an eye on; those in young blocks apart, so that a young collection need not look at the others. */
+typedef struct GcTracked {
+    GcObjects young, old;
+} GcTracked;
+
 #define GC_HANDLES_PER_CHUNK 127
 struct GcHandle {
     Object *target;
@@ -91,21 +99,22 @@ struct GcHeap {
     Domain *domain;
     GcHeap *next_heap;     /* all heaps, under the finalizer lock */
     pthread_mutex_t lock;
-    u32 small, large;      /* lists of blocks */
-    GcGap *gaps;
+    u32 young, old, large; /* lists of blocks; large objects are of either age */
+    GcGap *gaps;           /* in young blocks */
     u64 bytes;             /* of blocks, and of pages of large objects */
     u64 limit;             /* for `bytes`; 0: none */
-    u64 live;              /* after the last collection */
+    u64 live, live_young;  /* after the last collection; in young blocks: what was pinned */
     u64 since, budget;     /* bytes handed out since then; how many are allowed before the next */
+    u64 full_at;           /* when `bytes` has reached it after a young collection, the next is a full one */
     u64 allocated;         /* ever */
     u32 collections;
     GcHandleChunk *chunks;
     GcHandle *free_handles;
     u32 handle_count[5];   /* by GcHandleKind */
-    GcObjects finalizable; /* registered, alive when last seen */
+    GcTracked finalizable; /* registered, alive when last seen */
     GcObjects ready;       /* from ready_head on: to be finalized; strong; under the finalizer lock */
     u32 ready_head;
-    GcObjects watched;     /* clr_gc_watch */
+    GcTracked watched;     /* clr_gc_watch */
 };
 
 /* --- blocks (gc_heap.c) --- */
@@ -125,8 +134,8 @@ u32 clr_gc_blocks_acquire(GcHeap *heap, u32 count, GcBlockKind kind, bool *clean
 void clr_gc_blocks_release(u32 index, u32 count);
 /* Gives the memory of free blocks back to the system until at most `keep` blocks hold any. */
 void clr_gc_blocks_trim(u32 keep);
-/* Makes [start, start + size) walkable and, if it is worth it, a gap of the heap. */
-void clr_gc_fill(GcHeap *heap, u8 *start, size_t size, bool clean);
+/* Makes [start, start + size) walkable; `gaps`: and, if it is worth it, a gap of the heap. */
+void clr_gc_fill(GcHeap *heap, u8 *start, size_t size, bool clean, bool gaps);
 
 /* The object or filler at `at`: its size; *is_object tells which. Pinned and forwarded objects too. */
 size_t clr_gc_step(const u8 *at, bool *is_object);
@@ -162,7 +171,22 @@ void clr_gc_drain(void);
 GcPins *clr_gc_pins(u32 index);
 void clr_gc_release_pins(u32 index);
 /* Collects unless somebody else has done so since `seen` collections. */
-void clr_gc_collect_since(GcHeap *heap, const char *cause, u32 seen);
+typedef enum GcExtent { GC_COLLECT_YOUNG, GC_COLLECT_DUE /* young, or full when that is due */, GC_COLLECT_FULL } GcExtent;
+void clr_gc_collect_since(GcHeap *heap, GcExtent extent, const char *cause, u32 seen);
+
+/* Traces an object's slots at the next drain. */
+void clr_gc_push(Object *object);
+/* Forwards the slots of a run. */
+void clr_gc_forward_slots(Object **slots, size_t count);
+/* Whether the collection under way takes the object (which it has kept in place). */
+bool clr_gc_stays_young(const Object *object);
+
+/* --- cards (gc_cards.c) --- */
+
+/* Pushes every old object on a marked card, and unmarks all cards of old blocks. */
+void clr_gc_scan_cards(GcHeap *heap);
+void clr_gc_clear_cards(u32 index, u32 count);
+static inline bool clr_gc_card_marked(const void *address) { return clr_gc_cards[((uintptr_t)address >> CLR_GC_CARD_SHIFT) & CLR_GC_CARD_MASK]; }
 
 /* Calls visit for each reference slot of an object. */
 void clr_gc_visit_slots(Object *object, void (*visit)(void *context, Object *object, Object **slot), void *context);
@@ -190,13 +214,13 @@ void clr_gc_handles_free_all(GcHeap *heap);
 
 void clr_gc_finalize_roots(GcHeap *heap);
 /* Moves dead objects with finalizers to the queue, alive again. */
-void clr_gc_finalize_dead(GcHeap *heap);
+void clr_gc_finalize_dead(GcHeap *heap, bool is_full);
 /* After the world runs again: wakes or starts the finalizer thread. */
 void clr_gc_finalize_wake(void);
 void clr_gc_finalize_add_heap(GcHeap *heap);
 void clr_gc_finalize_remove_heap(GcHeap *heap);
 /* Updates objects watched for their death and tells of the dead. */
-void clr_gc_watched_sweep(GcHeap *heap);
+void clr_gc_watched_sweep(GcHeap *heap, bool is_full);
 
 /* --- verifier and stress (gc_verify.c) --- */
 
@@ -204,12 +228,12 @@ void clr_gc_watched_sweep(GcHeap *heap);
 void clr_gc_verify(GcHeap *heap, const char *when);
 /* Every old object that points at a young one must lie on a marked card. */
 void clr_gc_verify_cards(GcHeap *heap);
-/* Every block is old now; their cards are cleared. */
-void clr_gc_age_blocks(GcHeap *heap);
 void clr_gc_poison(void *start, size_t size);
 /* Reads the switches of the environment (CILANTRO_GC_STRESS). */
 void clr_gc_stress_init(void);
 /* Whether this allocation or poll is one of those that collect. */
 bool clr_gc_stress_hit(void);
+/* A young collection mostly, at times a full one. */
+void clr_gc_stress_collect(GcHeap *heap);
 
 #endif

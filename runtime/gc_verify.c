@@ -63,7 +63,8 @@ static void each_object_of_block(u32 index, void (*visit)(void *context, Object 
 }
 
 static void each_object(GcHeap *heap, void (*visit)(void *context, Object *object), void *context) {
-    for (u32 index = heap->small; index; index = clr_gc_blocks[index].next) each_object_of_block(index, visit, context);
+    for (u32 index = heap->young; index; index = clr_gc_blocks[index].next) each_object_of_block(index, visit, context);
+    for (u32 index = heap->old; index; index = clr_gc_blocks[index].next) each_object_of_block(index, visit, context);
     for (u32 index = heap->large; index; index = clr_gc_blocks[index].next) visit(context, (Object *)clr_gc_block_start(index));
 }
 
@@ -112,16 +113,15 @@ static void check_object(void *context, Object *object) {
 void clr_gc_verify(GcHeap *heap, const char *when) {
     Verification v = {heap, when};
     each_object(heap, check_object, &v);
-    for (u32 index = heap->small; index; index = clr_gc_blocks[index].next) clr_gc_release_pins(index);
+    for (u32 index = heap->young; index; index = clr_gc_blocks[index].next) clr_gc_release_pins(index);
+    for (u32 index = heap->old; index; index = clr_gc_blocks[index].next) clr_gc_release_pins(index);
 }
 
 /* --- the write barrier --- */
 
-static bool is_marked(const void *address) { return clr_gc_cards[((uintptr_t)address >> CLR_GC_CARD_SHIFT) & CLR_GC_CARD_MASK]; }
-
 static void check_card(void *context, Object *object, Object **slot) {
-    if (!*slot || !clr_gc_in_heap(*slot) || clr_gc_blocks[clr_gc_block_index(*slot)].age != GC_YOUNG || is_marked(slot)) return;
-    Verification v = {context, "before a collection"};
+    if (!*slot || !clr_gc_in_heap(*slot) || clr_gc_blocks[clr_gc_block_index(*slot)].age != GC_YOUNG || clr_gc_card_marked(slot)) return;
+    Verification v = {context, "cards"};
     fail(&v, object, slot, "is young, and the store of it has marked no card");
 }
 
@@ -130,16 +130,3 @@ static void check_cards(void *context, Object *object) {
 }
 
 void clr_gc_verify_cards(GcHeap *heap) { each_object(heap, check_cards, heap); }
-
-static void age(u32 index, u32 count) {
-    clr_gc_blocks[index].age = GC_OLD;
-    for (u64 i = 0; i < (u64)count << (GC_BLOCK_SHIFT - CLR_GC_CARD_SHIFT); i++)
-        clr_gc_cards[(((uintptr_t)clr_gc_block_start(index) >> CLR_GC_CARD_SHIFT) + i) & CLR_GC_CARD_MASK] = 0;
-}
-
-/* After every second collection, gaps stay unused: old and young objects do not share blocks, so every store is checked. */
-void clr_gc_age_blocks(GcHeap *heap) {
-    if (heap->collections % 2) heap->gaps = NULL;
-    for (u32 index = heap->small; index; index = clr_gc_blocks[index].next) age(index, 1);
-    for (u32 index = heap->large; index; index = clr_gc_blocks[index].next) age(index, clr_gc_blocks[index].count);
-}

@@ -70,6 +70,11 @@ static void collect(void) {
     clr_gc_collect(domain->heap, "test");
 }
 
+static void collect_young(void) {
+    scrub_stack();
+    clr_gc_collect_young(domain->heap, "test");
+}
+
 /* --- a random graph and its model --- */
 
 #define ROOTS 64
@@ -221,7 +226,8 @@ __attribute__((noinline)) static void steps_with_pins(u32 steps) {
         held[i] = (uintptr_t)root_area->roots[r] + (i == 0 ? 0 : i == 1 ? size : random_below((u32)size));
     }
     for (u32 i = 0; i < steps; i++) step();
-    collect();
+    if (random_below(3)) collect_young();
+    else collect();
     for (u32 i = 0; i < 4; i++)
         if (expected[i]) check_identity(expected[i], &model[ids[i]], (u32)ids[i]);
     assert_true(held[0] || !held[0]);
@@ -236,7 +242,8 @@ static void run_graph(u64 seed) {
         if (round % 2) steps_with_pins(100 + random_below(400));
         else {
             for (u32 i = random_below(500); i; i--) step();
-            collect();
+            if (random_below(3)) collect_young();
+            else collect();
         }
         compare_all();
     }
@@ -309,6 +316,35 @@ static void memory_of_dead_objects_is_given_back(void **state) {
     memset(root_area->roots, 0, sizeof root_area->roots);
     collect();
     assert_true(clr_gc_heap_bytes(domain->heap) < 8 << 20);
+}
+
+/* A young collection leaves what is old, alive or not, and keeps what an old object refers to. */
+static void young_collections_see_what_old_objects_refer_to(void **state) {
+    (void)state;
+    clr_gc_stress.verify = clr_gc_stress.poison = true;
+    for (u32 i = 0; i < ROOTS; i++) root_area->roots[i] = i % 2 ? &new_pair(PAIR, i)->object : &clr_gc_new_array(types[REFS], 100 * i)->object;
+    collect();
+    for (u32 round = 0; round < 20; round++) {
+        for (u32 i = 0; i < ROOTS; i++) {
+            if (i % 2) clr_gc_store(&((Pair *)root_area->roots[i])->right, &new_pair(PAIR, round)->object);
+            else if (i) clr_gc_store(&clr_array_refs((Array *)root_area->roots[i])[(u64)i * 99 * round / 20], &new_pair(LEAF, i * round)->object);
+            new_pair(PAIR, 7);
+        }
+        collect_young();
+    }
+    for (u32 i = 1; i < ROOTS; i++) {
+        if (i % 2) assert_int_equal(((Pair *)((Pair *)root_area->roots[i])->right)->id, 19);
+        else
+            for (u32 round = 0; round < 20; round++)
+                assert_int_equal(((Pair *)clr_array_refs((Array *)root_area->roots[i])[(u64)i * 99 * round / 20])->id, i * round);
+    }
+    clr_gc_stress = (GcStress){0};
+    memset(root_area->roots, 0, sizeof root_area->roots);
+    u64 before = clr_gc_heap_used(domain->heap);
+    collect_young();
+    assert_true(clr_gc_heap_used(domain->heap) > before / 2);
+    collect();
+    assert_true(clr_gc_heap_used(domain->heap) < before / 2);
 }
 
 /* --- handles --- */
@@ -558,17 +594,15 @@ static bool is_caught(void (*body)(void)) {
     return WIFSIGNALED(status) && WTERMSIG(status) == SIGABRT;
 }
 
-/* Twice, since the check sees everything after every second collection only. */
 static void store(bool with_card) {
     clr_gc_stress.verify = true;
     root_area->roots[0] = &new_pair(PAIR, 1)->object;
     collect();
-    for (u32 i = 0; i < 2; i++) {
-        Object *young = &new_pair(PAIR, 2)->object, **slot = &((Pair *)root_area->roots[0])->left;
-        if (with_card) clr_gc_store(slot, young);
-        else *slot = young;
-        collect();
-    }
+    collect();
+    Object *young = &new_pair(PAIR, 2)->object, **slot = &((Pair *)root_area->roots[0])->left;
+    if (with_card) clr_gc_store(slot, young);
+    else *slot = young;
+    collect_young();
 }
 
 static void store_without_card(void) { store(false); }
@@ -620,6 +654,7 @@ int main(void) {
         cmocka_unit_test(graph_survives_collections),
         cmocka_unit_test(graph_survives_collections_without_checks),
         cmocka_unit_test(graph_survives_a_collection_at_every_allocation),
+        cmocka_unit_test(young_collections_see_what_old_objects_refer_to),
         cmocka_unit_test(memory_of_dead_objects_is_given_back),
         cmocka_unit_test(strong_handles_keep_and_weak_ones_do_not),
         cmocka_unit_test(dependent_handles_keep_a_chain_through_its_first_key),
