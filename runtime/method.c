@@ -123,7 +123,10 @@ ClrStatus clr_method_of_def(Assembly *assembly, u32 row, Method **out, ClrError 
 
 Method *clr_method_on_type(Method *definition, Type *type) {
     definition = definition->definition;
-    return type == definition->type ? definition : clr_type_method(type, definition->index);
+    if (type == definition->type) return definition;
+    /* The definition's members are loaded; its instantiations cannot fail where it did not. */
+    CLR_CHECK(clr_type_require(type, CLR_LEVEL_PARENTS, NULL) == CLR_OK);
+    return clr_type_method(type, definition->index);
 }
 
 /* --- instantiation --- */
