@@ -109,10 +109,10 @@ LLVMValueRef clr_jit_virtual_code(Emit *e, Value self, Method *method) {
     return LLVMBuildLoad2(e->b, e->w->ptr, clr_jit_offset(e, table, at), "");
 }
 
-static bool needs_dispatch(Method *method, Value self) {
+static bool needs_dispatch(Method *method) {
     if (!method->is_virtual) return false;
     if (method->type->is_interface) return true;
-    return !method->is_final && !method->type->is_sealed && !method->type->is_value_type && !(self.exact && self.type);
+    return !method->is_final && !method->type->is_sealed && !method->type->is_value_type;
 }
 
 /* The implementation when the static type settles it. */
@@ -134,7 +134,7 @@ static ClrStatus call_virtual(Emit *e, Method *method, Method *open, Value *args
     args[0].non_null = true;
     Method *known = devirtualise(method, args[0]);
     if (known) return clr_jit_call_method(e, known, NULL, args, result);
-    if (!needs_dispatch(method, args[0]) || (args[0].exact && !method->type->is_interface && !args[0].type)) return clr_jit_call_method(e, method, open, args, result);
+    if (!needs_dispatch(method)) return clr_jit_call_method(e, method, open, args, result);
     Method *canonical = clr_method_canonical(method);
     CLR_TRY(clr_method_signature(canonical, &signature, e->error));
     CLR_TRY(require_types(e, signature));
@@ -187,6 +187,23 @@ static ClrStatus call_static_virtual(Emit *e, Method *method, Method *open, Valu
     return CLR_OK;
 }
 
+/* The constrained type is a type variable that stands for a shared struct: its exact type is known at run time only. */
+static ClrStatus call_on_variable(Emit *e, Method *found, Method *method, Method *open, Value *args, Value *result) {
+    Signature *signature;
+    Method *canonical = clr_method_canonical(found);
+    CLR_TRY(clr_method_signature(canonical, &signature, e->error));
+    CLR_TRY(require_types(e, signature));
+    if (clr_method_context(canonical) == CLR_CONTEXT_TYPE) {
+        LLVMValueRef callee = clr_jit_method_symbol(e->m, canonical), context = clr_jit_method_table(e, e->constrained, e->constrained_open);
+        *result = clr_jit_call_managed(e, signature, callee, LLVMGlobalGetValueType(callee), args, context);
+        return CLR_OK;
+    }
+    LLVMValueRef helper_args[2] = {clr_jit_type_pointer(e, e->constrained, e->constrained_open), clr_jit_method_pointer(e, method, open)};
+    LLVMValueRef code = clr_jit_call_helper(e, "resolve_static", e->w->ptr, helper_args, 2);
+    *result = clr_jit_call_managed(e, signature, code, clr_jit_function_type(e->w, signature, false), args, NULL);
+    return CLR_OK;
+}
+
 static ClrStatus call_constrained(Emit *e, Method *method, Method *open, Value *args, Value *result) {
     Type *type = e->constrained;
     CLR_TRY(clr_type_require(type, CLR_LEVEL_READY, e->error));
@@ -200,6 +217,8 @@ static ClrStatus call_constrained(Emit *e, Method *method, Method *open, Value *
     /* A shared struct may meet an interface over the placeholder: then only the box knows the exact answer. */
     if (clr_resolve_virtual(type, method, &found, &ignored) == CLR_OK && found->type->definition == type->definition && !found->is_static) {
         Method *found_open = NULL;
+        bool is_variable = e->constrained_open->element == CLR_ELEMENT_VAR || e->constrained_open->element == CLR_ELEMENT_MVAR;
+        if (found->is_shared && is_variable) return call_on_variable(e, found, method, open, args, result);
         if (found->is_shared) {
             found_open = clr_method_on_type(found->definition, e->constrained_open);
             if (found->generic_count) CLR_TRY(clr_method_instantiate(found_open, open->args, &found_open, e->error));
