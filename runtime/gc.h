@@ -91,7 +91,7 @@ void clr_gc_wait_for_finalizers(Domain *domain);
 /* Ends the finalizer thread; what is not finalized yet never is. Before the default domain goes. */
 void clr_gc_stop_finalizers(void);
 /* For tests: who finalizes an object instead of its type's finalizer. Runs on the finalizer thread. */
-void clr_gc_set_finalizer(bool (*run)(Object *object));
+void clr_gc_set_finalizer(void (*run)(Object *object));
 
 /* --- deaths --- */
 /* Asks for the death of an object to be told of: the hook gets its last header while the world is stopped; it may not allocate

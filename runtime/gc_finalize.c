@@ -12,7 +12,7 @@ static GcHeap *heaps;
 static GcHeap *running;       /* whose object's finalizer is under way */
 static bool has_thread, stopping;
 static pthread_t finalizer_thread;
-static bool (*run_finalizer)(Object *object);
+static void (*run_finalizer)(Object *object);
 static void (*death_hook)(u32 header) = clr_monitor_object_died;
 
 /* --- heaps --- */
@@ -76,7 +76,7 @@ void clr_gc_watch(Object *object) {
 }
 
 void clr_gc_on_death(void (*hook)(u32 header)) { death_hook = hook ? hook : clr_monitor_object_died; }
-void clr_gc_set_finalizer(bool (*run)(Object *object)) { run_finalizer = run; }
+void clr_gc_set_finalizer(void (*run)(Object *object)) { run_finalizer = run; }
 
 /* --- for the collector --- */
 
@@ -141,17 +141,10 @@ void clr_gc_watched_sweep(GcHeap *heap, bool is_full) { update_all(&heap->watche
 
 /* --- the thread --- */
 
-/* Nothing may leave a finalizer: what does is reported as an unhandled exception is. */
-static bool call_finalizer(Object *object) {
+/* An exception that leaves a finalizer is unhandled, as on any thread. */
+static void call_finalizer(Object *object) {
     Method *finalizer = clr_object_mt(object)->type->finalizer;
-    if (!finalizer || clr_method_call(finalizer, object, NULL, NULL)) return true;
-    Object *exception = clr_thread->pending;
-    clr_thread->pending = NULL;
-    Method *hook = clr_types.vm_hooks ? clr_type_find_method(clr_types.vm_hooks, "UnhandledException", 1) : NULL;
-    void *args[1] = {&exception};
-    if (hook) clr_method_call(hook, NULL, args, NULL);
-    clr_thread->pending = NULL;
-    return false;
+    if (finalizer && !clr_method_call(finalizer, object, NULL, NULL)) clr_vm_unhandled_exception();
 }
 
 static GcHeap *find_work(void) {

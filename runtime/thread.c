@@ -73,7 +73,7 @@ void clr_thread_detach(void) {
         next = area->next;
         clr_free(area);
     }
-    clr_free(thread->pc_cache);
+    clr_eh_thread_deinit(thread);
     pthread_mutex_destroy(&thread->wait_lock);
     pthread_cond_destroy(&thread->wait_cond);
     clr_free(thread);

@@ -192,6 +192,7 @@ ClrStatus clr_vm_start(const VmOptions *options, ClrError *error) {
 }
 
 void clr_vm_stop(void) {
+    clr_gc_stop_finalizers();
     clr_thread_detach();
     if (jit) jit->shutdown();
     if (clr_default_domain) clr_domain_free(clr_default_domain);

@@ -308,14 +308,47 @@ static void addresses_find_their_object(void **state) {
     assert_null(clr_gc_object_at(NULL));
 }
 
+static u64 resident_bytes(void) {
+    unsigned long total = 0, resident = 0;
+    FILE *file = fopen("/proc/self/statm", "r");
+    assert_non_null(file);
+    assert_int_equal(fscanf(file, "%lu %lu", &total, &resident), 2);
+    fclose(file);
+    return (u64)resident * (u64)sysconf(_SC_PAGESIZE);
+}
+
 static void memory_of_dead_objects_is_given_back(void **state) {
     (void)state;
+    collect();
+    u64 before = resident_bytes();
     for (u32 i = 0; i < ROOTS; i++) root_area->roots[i] = &clr_gc_new_array(types[BYTES], 1 << 20)->object;
     assert_true(clr_gc_heap_bytes(domain->heap) >= ROOTS << 20);
     assert_true(clr_gc_heap_used(domain->heap) >= ROOTS << 20);
+    for (u32 i = 0; i < ROOTS; i++) memset(((Array *)root_area->roots[i])->data, 1, 1 << 20);
+    assert_true(resident_bytes() > before + (ROOTS << 19)); /* some of it was there before */
     memset(root_area->roots, 0, sizeof root_area->roots);
     collect();
     assert_true(clr_gc_heap_bytes(domain->heap) < 8 << 20);
+    assert_true(resident_bytes() < before + (24 << 20));
+}
+
+static void a_heap_of_small_objects_shrinks(void **state) {
+    (void)state;
+    u64 before = resident_bytes();
+    root_area->roots[0] = NULL;
+    for (u32 i = 0; i < 2000000; i++) {
+        Pair *pair = new_pair(PAIR, i);
+        clr_gc_store(&pair->left, root_area->roots[0]);
+        root_area->roots[0] = &pair->object;
+    }
+    u32 count = 0;
+    for (Pair *pair = (Pair *)root_area->roots[0]; pair; pair = (Pair *)pair->left) count += pair->id == 1999999 - count;
+    assert_int_equal(count, 2000000);
+    assert_true(resident_bytes() > before + 1000000 * 32);
+    root_area->roots[0] = NULL;
+    collect();
+    assert_true(clr_gc_heap_bytes(domain->heap) < 4 << 20);
+    assert_true(resident_bytes() < before + (24 << 20));
 }
 
 /* A young collection leaves what is old, alive or not, and keeps what an old object refers to. */
@@ -422,13 +455,12 @@ static void dependent_handles_keep_a_chain_through_its_first_key(void **state) {
 static volatile u32 finalized;
 static GcHandle *resurrected;
 
-static bool count_finalized(Object *object) {
+static void count_finalized(Object *object) {
     Pair *pair = (Pair *)object;
     assert_non_null(pair->left);
     assert_int_equal(((Pair *)pair->left)->id, pair->id + 1);
     if (pair->id == 7) clr_gc_handle_set(resurrected, object);
     finalized++;
-    return true;
 }
 
 /* Every third one is suppressed. */
@@ -577,6 +609,23 @@ static void heaps_are_apart(void **state) {
     assert_int_equal(count_tree(tree, 9), 1023);
 }
 
+/* A heap can go while the finalizer thread has work for it. */
+static void heaps_end_with_finalizers_under_way(void **state) {
+    (void)state;
+    for (u32 round = 0; round < 20; round++) {
+        Domain *other = clr_domain_new("other", NULL);
+        clr_domain_enter(other);
+        for (u32 i = 0; i < 50; i++) {
+            Pair *pair = new_pair(FINAL, i + 100);
+            clr_gc_store(&pair->left, &new_pair(LEAF, i + 101)->object);
+        }
+        scrub_stack();
+        clr_gc_collect(other->heap, "test");
+        clr_domain_enter(domain);
+        clr_domain_free(other);
+    }
+}
+
 /* --- the verifier sees what it should --- */
 
 /* Runs in a process of its own; whether it died of a failed check. */
@@ -656,12 +705,14 @@ int main(void) {
         cmocka_unit_test(graph_survives_a_collection_at_every_allocation),
         cmocka_unit_test(young_collections_see_what_old_objects_refer_to),
         cmocka_unit_test(memory_of_dead_objects_is_given_back),
+        cmocka_unit_test(a_heap_of_small_objects_shrinks),
         cmocka_unit_test(strong_handles_keep_and_weak_ones_do_not),
         cmocka_unit_test(dependent_handles_keep_a_chain_through_its_first_key),
         cmocka_unit_test(watched_objects_tell_of_their_death_once),
         cmocka_unit_test(heaps_are_apart),
         cmocka_unit_test(threads_allocate_while_others_collect),
         cmocka_unit_test(finalizers_run_once_and_may_resurrect),
+        cmocka_unit_test(heaps_end_with_finalizers_under_way),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
