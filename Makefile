@@ -1,13 +1,13 @@
 # The short way in. Everything here is a CMake preset or a script that can be run by hand.
 #   make            set up what is missing, then build (PRESET=release, dev, asan, tsan or stress)
-#   make run        run a program (APP=program.dll ARGS="...")
+#   make run        build and run the samples tour; with APP=program.dll ARGS="...": that program
 #   make test       build and run all tests
 #   make install    install below PREFIX
 PRESET ?= release
 PREFIX ?= /usr/local
 JOBS ?= 2
 BUILD = build/$(PRESET)
-APP ?= $(BUILD)/samples/hello.dll
+APP ?=
 
 .PHONY: all setup run test install clean
 all: $(BUILD)/build.ninja
@@ -21,7 +21,7 @@ $(BUILD)/build.ninja: CMakePresets.json
 	cmake --preset $(PRESET)
 
 run: all
-	$(BUILD)/bin/cilantro $(APP) $(ARGS)
+	$(if $(APP),$(BUILD)/bin/cilantro $(APP) $(ARGS),samples/tour.sh $(BUILD))
 
 test: all
 	ctest --test-dir $(BUILD) --output-on-failure -j $(JOBS)
