@@ -11,6 +11,10 @@ internal static unsafe partial class Number
         internal int Scale;
         internal bool Negative;
 
+        // What parsing saw including zeros at the end: decimals keep those.
+        internal int Total;
+        internal int TotalScale;
+
         // Whether a negative zero shows its sign.
         internal bool KeepsSign;
 
@@ -22,6 +26,8 @@ internal static unsafe partial class Number
             Scale = 0;
             Negative = false;
             KeepsSign = false;
+            Total = 0;
+            TotalScale = 0;
         }
 
         internal void SetInteger(ulong magnitude, bool negative)

@@ -205,14 +205,11 @@ internal static unsafe partial class Number
         }
         if (i < number.Count || whole < 0)
         {
-            if (number.Count > 0)
-            {
-                buffer.Append(info.NumberDecimalSeparator);
-                for (int zeros = whole; zeros < 0; zeros++)
-                    buffer.Append('0');
-                for (; i < number.Count; i++)
-                    buffer.Append(number[i]);
-            }
+            buffer.Append(info.NumberDecimalSeparator);
+            for (int zeros = whole; zeros < 0; zeros++)
+                buffer.Append('0');
+            for (; i < number.Count; i++)
+                buffer.Append(number[i]);
         }
         if (scientific)
             AppendExponent(ref buffer, number.Scale - 1, info, e, 2, true);

@@ -355,6 +355,7 @@ internal static unsafe partial class Number
             break;
         }
         number.Count = lastNonZero;
+        number.Total = count;
         if (!sawDigits)
             return false;
         if (at < s.Length && (s[at] == 'E' || s[at] == 'e') && (style & NumberStyles.AllowExponent) != 0)
@@ -411,6 +412,7 @@ internal static unsafe partial class Number
         end = at;
         if (sawParenthesis)
             return false;
+        number.TotalScale = number.Scale;
         if (number.Count == 0)
             number.Scale = 0;
         return true;

@@ -11,6 +11,7 @@ namespace System
         internal const string Arg_ArrayPlusOffTooSmall = "Destination array is not long enough to copy all the items in the collection. Check array index and length.";
         internal const string Arg_BogusIComparer = "Unable to sort because the IComparer.Compare() method returns inconsistent results. Either a value does not compare equal to itself, or one value repeatedly compared to another value yields different results. IComparer: '{0}'.";
         internal const string Arg_CannotHaveNegativeValue = "String cannot contain a minus sign if the base is not 10.";
+        internal const string Arg_DecBitCtor = "Decimal constructor requires an array or span of four valid decimal bytes.";
         internal const string Arg_DlgtTypeMis = "Delegates must be of the same type.";
         internal const string Arg_EmptySpan = "Span may not be empty.";
         internal const string Arg_EnumAndObjectMustBeSameType = "Object must be the same type as the enum. The type passed in was '{0}'; the enum type was '{1}'.";
@@ -31,9 +32,11 @@ namespace System
         internal const string Arg_MustBeBoolean = "Object must be of type Boolean.";
         internal const string Arg_MustBeByte = "Object must be of type Byte.";
         internal const string Arg_MustBeChar = "Object must be of type Char.";
+        internal const string Arg_MustBeDecimal = "Object must be of type Decimal.";
         internal const string Arg_MustBeDouble = "Object must be of type Double.";
         internal const string Arg_MustBeEnum = "Type provided must be an Enum.";
         internal const string Arg_MustBeEnumBaseTypeOrEnum = "The value passed in must be an enum base or an underlying type for an enum, such as an Int32.";
+        internal const string Arg_MustBeInt128 = "Object must be of type Int128.";
         internal const string Arg_MustBeInt16 = "Object must be of type Int16.";
         internal const string Arg_MustBeInt32 = "Object must be of type Int32.";
         internal const string Arg_MustBeInt64 = "Object must be of type Int64.";
@@ -45,6 +48,7 @@ namespace System
         internal const string Arg_MustBeSingle = "Object must be of type Single.";
         internal const string Arg_MustBeString = "Object must be of type String.";
         internal const string Arg_MustBeType = "Type must be a type provided by the runtime.";
+        internal const string Arg_MustBeUInt128 = "Object must be of type UInt128.";
         internal const string Arg_MustBeUInt16 = "Object must be of type UInt16.";
         internal const string Arg_MustBeUInt32 = "Object must be of type UInt32.";
         internal const string Arg_MustBeUInt64 = "Object must be of type UInt64.";
@@ -69,6 +73,8 @@ namespace System
         internal const string ArgumentOutOfRange_ArrayLB = "Number was less than the array's lower bound in the first dimension.";
         internal const string ArgumentOutOfRange_Capacity = "Capacity exceeds maximum capacity.";
         internal const string ArgumentOutOfRange_Count = "Count must be positive and count must refer to a location within the string/array/collection.";
+        internal const string ArgumentOutOfRange_DecimalRound = "Decimal can only round to between 0 and 28 digits of precision.";
+        internal const string ArgumentOutOfRange_DecimalScale = "Decimal's scale value must be between 0 and 28, inclusive.";
         internal const string ArgumentOutOfRange_Generic_MustBeEqual = "{0} ('{1}') must be equal to '{2}'.";
         internal const string ArgumentOutOfRange_Generic_MustBeGreater = "{0} ('{1}') must be greater than '{2}'.";
         internal const string ArgumentOutOfRange_Generic_MustBeGreaterOrEqual = "{0} ('{1}') must be greater than or equal to '{2}'.";
@@ -206,12 +212,15 @@ namespace System
         internal const string ObjectDisposed_Generic = "Cannot access a disposed object.";
         internal const string Overflow_Byte = "Value was either too large or too small for an unsigned byte.";
         internal const string Overflow_Char = "Value was either too large or too small for a character.";
+        internal const string Overflow_Decimal = "Value was either too large or too small for a Decimal.";
+        internal const string Overflow_Int128 = "Value was either too large or too small for an Int128.";
         internal const string Overflow_Int16 = "Value was either too large or too small for an Int16.";
         internal const string Overflow_Int32 = "Value was either too large or too small for an Int32.";
         internal const string Overflow_Int64 = "Value was either too large or too small for an Int64.";
         internal const string Overflow_NegateTwosCompNum = "Negating the minimum value of a twos complement number is invalid.";
         internal const string Overflow_NegativeUnsigned = "The string was being parsed as an unsigned number and could not have a negative sign.";
         internal const string Overflow_SByte = "Value was either too large or too small for a signed byte.";
+        internal const string Overflow_UInt128 = "Value was either too large or too small for a UInt128.";
         internal const string Overflow_UInt16 = "Value was either too large or too small for a UInt16.";
         internal const string Overflow_UInt32 = "Value was either too large or too small for a UInt32.";
         internal const string Overflow_UInt64 = "Value was either too large or too small for a UInt64.";
