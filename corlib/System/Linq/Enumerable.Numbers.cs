@@ -2,13 +2,15 @@ using System.Collections.Generic;
 
 namespace System.Linq;
 
+// Written by corlib/gen/linq.py.
 public static partial class Enumerable
 {
+
     public static int Sum(this IEnumerable<int> source)
     {
         Check(source);
         int sum = 0;
-        foreach (int item in source) sum = checked(sum + item);
+        foreach (int value in source) checked { sum += value; }
         return sum;
     }
 
@@ -16,25 +18,36 @@ public static partial class Enumerable
     {
         Check(source);
         int sum = 0;
-        foreach (int? item in source)
-            if (item != null) sum = checked(sum + item.GetValueOrDefault());
+        foreach (int? value in source)
+            if (value != null) checked { sum += value.GetValueOrDefault(); }
         return sum;
     }
 
-    public static int Sum<TSource>(this IEnumerable<TSource> source, Func<TSource, int> selector) => Sum(Select(source, selector));
-    public static int? Sum<TSource>(this IEnumerable<TSource> source, Func<TSource, int?> selector) => Sum(Select(source, selector));
+    public static int Sum<TSource>(this IEnumerable<TSource> source, Func<TSource, int> selector)
+    {
+        Check(source, selector, "selector");
+        int sum = 0;
+        foreach (TSource element in source) checked { sum += selector(element); }
+        return sum;
+    }
+
+    public static int? Sum<TSource>(this IEnumerable<TSource> source, Func<TSource, int?> selector)
+    {
+        Check(source, selector, "selector");
+        return source.Select(selector).Sum();
+    }
 
     public static double Average(this IEnumerable<int> source)
     {
         Check(source);
         long sum = 0;
         long count = 0;
-        foreach (int item in source)
+        foreach (int value in source)
         {
-            sum = checked(sum + item);
+            checked { sum += value; }
             count++;
         }
-        return count > 0 ? (double)sum / count : throw NoElements();
+        return count == 0 ? throw NoElements() : (double)((double)sum / count);
     }
 
     public static double? Average(this IEnumerable<int?> source)
@@ -42,89 +55,32 @@ public static partial class Enumerable
         Check(source);
         long sum = 0;
         long count = 0;
-        foreach (int? item in source)
+        foreach (int? value in source)
         {
-            if (item == null) continue;
-            sum = checked(sum + item.GetValueOrDefault());
+            if (value == null) continue;
+            checked { sum += value.GetValueOrDefault(); }
             count++;
         }
-        return count > 0 ? (double)sum / count : null;
+        return count == 0 ? null : (double)((double)sum / count);
     }
 
-    public static double Average<TSource>(this IEnumerable<TSource> source, Func<TSource, int> selector) => Average(Select(source, selector));
-    public static double? Average<TSource>(this IEnumerable<TSource> source, Func<TSource, int?> selector) => Average(Select(source, selector));
-
-    public static int Max(this IEnumerable<int> source)
+    public static double Average<TSource>(this IEnumerable<TSource> source, Func<TSource, int> selector)
     {
-        Check(source);
-        bool any = false;
-        int best = default;
-        foreach (int item in source)
-            if (!any || item > best)
-            {
-                best = item;
-                any = true;
-            }
-        return any ? best : throw NoElements();
+        Check(source, selector, "selector");
+        return source.Select(selector).Average();
     }
 
-    public static int? Max(this IEnumerable<int?> source)
+    public static double? Average<TSource>(this IEnumerable<TSource> source, Func<TSource, int?> selector)
     {
-        Check(source);
-        bool any = false;
-        int best = default;
-        foreach (int? item in source)
-        {
-            if (item == null) continue;
-            int value = item.GetValueOrDefault();
-            if (any && !(value > best)) continue;
-            best = value;
-            any = true;
-        }
-        return any ? best : null;
+        Check(source, selector, "selector");
+        return source.Select(selector).Average();
     }
-
-    public static int Max<TSource>(this IEnumerable<TSource> source, Func<TSource, int> selector) => Max(Select(source, selector));
-    public static int? Max<TSource>(this IEnumerable<TSource> source, Func<TSource, int?> selector) => Max(Select(source, selector));
-
-    public static int Min(this IEnumerable<int> source)
-    {
-        Check(source);
-        bool any = false;
-        int best = default;
-        foreach (int item in source)
-            if (!any || item < best)
-            {
-                best = item;
-                any = true;
-            }
-        return any ? best : throw NoElements();
-    }
-
-    public static int? Min(this IEnumerable<int?> source)
-    {
-        Check(source);
-        bool any = false;
-        int best = default;
-        foreach (int? item in source)
-        {
-            if (item == null) continue;
-            int value = item.GetValueOrDefault();
-            if (any && !(value < best)) continue;
-            best = value;
-            any = true;
-        }
-        return any ? best : null;
-    }
-
-    public static int Min<TSource>(this IEnumerable<TSource> source, Func<TSource, int> selector) => Min(Select(source, selector));
-    public static int? Min<TSource>(this IEnumerable<TSource> source, Func<TSource, int?> selector) => Min(Select(source, selector));
 
     public static long Sum(this IEnumerable<long> source)
     {
         Check(source);
         long sum = 0;
-        foreach (long item in source) sum = checked(sum + item);
+        foreach (long value in source) checked { sum += value; }
         return sum;
     }
 
@@ -132,25 +88,36 @@ public static partial class Enumerable
     {
         Check(source);
         long sum = 0;
-        foreach (long? item in source)
-            if (item != null) sum = checked(sum + item.GetValueOrDefault());
+        foreach (long? value in source)
+            if (value != null) checked { sum += value.GetValueOrDefault(); }
         return sum;
     }
 
-    public static long Sum<TSource>(this IEnumerable<TSource> source, Func<TSource, long> selector) => Sum(Select(source, selector));
-    public static long? Sum<TSource>(this IEnumerable<TSource> source, Func<TSource, long?> selector) => Sum(Select(source, selector));
+    public static long Sum<TSource>(this IEnumerable<TSource> source, Func<TSource, long> selector)
+    {
+        Check(source, selector, "selector");
+        long sum = 0;
+        foreach (TSource element in source) checked { sum += selector(element); }
+        return sum;
+    }
+
+    public static long? Sum<TSource>(this IEnumerable<TSource> source, Func<TSource, long?> selector)
+    {
+        Check(source, selector, "selector");
+        return source.Select(selector).Sum();
+    }
 
     public static double Average(this IEnumerable<long> source)
     {
         Check(source);
         long sum = 0;
         long count = 0;
-        foreach (long item in source)
+        foreach (long value in source)
         {
-            sum = checked(sum + item);
+            checked { sum += value; }
             count++;
         }
-        return count > 0 ? (double)sum / count : throw NoElements();
+        return count == 0 ? throw NoElements() : (double)((double)sum / count);
     }
 
     public static double? Average(this IEnumerable<long?> source)
@@ -158,89 +125,32 @@ public static partial class Enumerable
         Check(source);
         long sum = 0;
         long count = 0;
-        foreach (long? item in source)
+        foreach (long? value in source)
         {
-            if (item == null) continue;
-            sum = checked(sum + item.GetValueOrDefault());
+            if (value == null) continue;
+            checked { sum += value.GetValueOrDefault(); }
             count++;
         }
-        return count > 0 ? (double)sum / count : null;
+        return count == 0 ? null : (double)((double)sum / count);
     }
 
-    public static double Average<TSource>(this IEnumerable<TSource> source, Func<TSource, long> selector) => Average(Select(source, selector));
-    public static double? Average<TSource>(this IEnumerable<TSource> source, Func<TSource, long?> selector) => Average(Select(source, selector));
-
-    public static long Max(this IEnumerable<long> source)
+    public static double Average<TSource>(this IEnumerable<TSource> source, Func<TSource, long> selector)
     {
-        Check(source);
-        bool any = false;
-        long best = default;
-        foreach (long item in source)
-            if (!any || item > best)
-            {
-                best = item;
-                any = true;
-            }
-        return any ? best : throw NoElements();
+        Check(source, selector, "selector");
+        return source.Select(selector).Average();
     }
 
-    public static long? Max(this IEnumerable<long?> source)
+    public static double? Average<TSource>(this IEnumerable<TSource> source, Func<TSource, long?> selector)
     {
-        Check(source);
-        bool any = false;
-        long best = default;
-        foreach (long? item in source)
-        {
-            if (item == null) continue;
-            long value = item.GetValueOrDefault();
-            if (any && !(value > best)) continue;
-            best = value;
-            any = true;
-        }
-        return any ? best : null;
+        Check(source, selector, "selector");
+        return source.Select(selector).Average();
     }
-
-    public static long Max<TSource>(this IEnumerable<TSource> source, Func<TSource, long> selector) => Max(Select(source, selector));
-    public static long? Max<TSource>(this IEnumerable<TSource> source, Func<TSource, long?> selector) => Max(Select(source, selector));
-
-    public static long Min(this IEnumerable<long> source)
-    {
-        Check(source);
-        bool any = false;
-        long best = default;
-        foreach (long item in source)
-            if (!any || item < best)
-            {
-                best = item;
-                any = true;
-            }
-        return any ? best : throw NoElements();
-    }
-
-    public static long? Min(this IEnumerable<long?> source)
-    {
-        Check(source);
-        bool any = false;
-        long best = default;
-        foreach (long? item in source)
-        {
-            if (item == null) continue;
-            long value = item.GetValueOrDefault();
-            if (any && !(value < best)) continue;
-            best = value;
-            any = true;
-        }
-        return any ? best : null;
-    }
-
-    public static long Min<TSource>(this IEnumerable<TSource> source, Func<TSource, long> selector) => Min(Select(source, selector));
-    public static long? Min<TSource>(this IEnumerable<TSource> source, Func<TSource, long?> selector) => Min(Select(source, selector));
 
     public static float Sum(this IEnumerable<float> source)
     {
         Check(source);
         double sum = 0;
-        foreach (float item in source) sum = sum + item;
+        foreach (float value in source) checked { sum += value; }
         return (float)sum;
     }
 
@@ -248,25 +158,36 @@ public static partial class Enumerable
     {
         Check(source);
         double sum = 0;
-        foreach (float? item in source)
-            if (item != null) sum = sum + item.GetValueOrDefault();
+        foreach (float? value in source)
+            if (value != null) checked { sum += value.GetValueOrDefault(); }
         return (float)sum;
     }
 
-    public static float Sum<TSource>(this IEnumerable<TSource> source, Func<TSource, float> selector) => Sum(Select(source, selector));
-    public static float? Sum<TSource>(this IEnumerable<TSource> source, Func<TSource, float?> selector) => Sum(Select(source, selector));
+    public static float Sum<TSource>(this IEnumerable<TSource> source, Func<TSource, float> selector)
+    {
+        Check(source, selector, "selector");
+        double sum = 0;
+        foreach (TSource element in source) checked { sum += selector(element); }
+        return (float)sum;
+    }
+
+    public static float? Sum<TSource>(this IEnumerable<TSource> source, Func<TSource, float?> selector)
+    {
+        Check(source, selector, "selector");
+        return source.Select(selector).Sum();
+    }
 
     public static float Average(this IEnumerable<float> source)
     {
         Check(source);
         double sum = 0;
         long count = 0;
-        foreach (float item in source)
+        foreach (float value in source)
         {
-            sum = sum + item;
+            checked { sum += value; }
             count++;
         }
-        return count > 0 ? (float)(sum / count) : throw NoElements();
+        return count == 0 ? throw NoElements() : (float)((double)sum / count);
     }
 
     public static float? Average(this IEnumerable<float?> source)
@@ -274,89 +195,32 @@ public static partial class Enumerable
         Check(source);
         double sum = 0;
         long count = 0;
-        foreach (float? item in source)
+        foreach (float? value in source)
         {
-            if (item == null) continue;
-            sum = sum + item.GetValueOrDefault();
+            if (value == null) continue;
+            checked { sum += value.GetValueOrDefault(); }
             count++;
         }
-        return count > 0 ? (float)(sum / count) : null;
+        return count == 0 ? null : (float)((double)sum / count);
     }
 
-    public static float Average<TSource>(this IEnumerable<TSource> source, Func<TSource, float> selector) => Average(Select(source, selector));
-    public static float? Average<TSource>(this IEnumerable<TSource> source, Func<TSource, float?> selector) => Average(Select(source, selector));
-
-    public static float Max(this IEnumerable<float> source)
+    public static float Average<TSource>(this IEnumerable<TSource> source, Func<TSource, float> selector)
     {
-        Check(source);
-        bool any = false;
-        float best = default;
-        foreach (float item in source)
-            if (!any || item > best || float.IsNaN(best))
-            {
-                best = item;
-                any = true;
-            }
-        return any ? best : throw NoElements();
+        Check(source, selector, "selector");
+        return source.Select(selector).Average();
     }
 
-    public static float? Max(this IEnumerable<float?> source)
+    public static float? Average<TSource>(this IEnumerable<TSource> source, Func<TSource, float?> selector)
     {
-        Check(source);
-        bool any = false;
-        float best = default;
-        foreach (float? item in source)
-        {
-            if (item == null) continue;
-            float value = item.GetValueOrDefault();
-            if (any && !(value > best || float.IsNaN(best))) continue;
-            best = value;
-            any = true;
-        }
-        return any ? best : null;
+        Check(source, selector, "selector");
+        return source.Select(selector).Average();
     }
-
-    public static float Max<TSource>(this IEnumerable<TSource> source, Func<TSource, float> selector) => Max(Select(source, selector));
-    public static float? Max<TSource>(this IEnumerable<TSource> source, Func<TSource, float?> selector) => Max(Select(source, selector));
-
-    public static float Min(this IEnumerable<float> source)
-    {
-        Check(source);
-        bool any = false;
-        float best = default;
-        foreach (float item in source)
-            if (!any || item < best || float.IsNaN(item))
-            {
-                best = item;
-                any = true;
-            }
-        return any ? best : throw NoElements();
-    }
-
-    public static float? Min(this IEnumerable<float?> source)
-    {
-        Check(source);
-        bool any = false;
-        float best = default;
-        foreach (float? item in source)
-        {
-            if (item == null) continue;
-            float value = item.GetValueOrDefault();
-            if (any && !(value < best || float.IsNaN(value))) continue;
-            best = value;
-            any = true;
-        }
-        return any ? best : null;
-    }
-
-    public static float Min<TSource>(this IEnumerable<TSource> source, Func<TSource, float> selector) => Min(Select(source, selector));
-    public static float? Min<TSource>(this IEnumerable<TSource> source, Func<TSource, float?> selector) => Min(Select(source, selector));
 
     public static double Sum(this IEnumerable<double> source)
     {
         Check(source);
         double sum = 0;
-        foreach (double item in source) sum = sum + item;
+        foreach (double value in source) checked { sum += value; }
         return sum;
     }
 
@@ -364,25 +228,36 @@ public static partial class Enumerable
     {
         Check(source);
         double sum = 0;
-        foreach (double? item in source)
-            if (item != null) sum = sum + item.GetValueOrDefault();
+        foreach (double? value in source)
+            if (value != null) checked { sum += value.GetValueOrDefault(); }
         return sum;
     }
 
-    public static double Sum<TSource>(this IEnumerable<TSource> source, Func<TSource, double> selector) => Sum(Select(source, selector));
-    public static double? Sum<TSource>(this IEnumerable<TSource> source, Func<TSource, double?> selector) => Sum(Select(source, selector));
+    public static double Sum<TSource>(this IEnumerable<TSource> source, Func<TSource, double> selector)
+    {
+        Check(source, selector, "selector");
+        double sum = 0;
+        foreach (TSource element in source) checked { sum += selector(element); }
+        return sum;
+    }
+
+    public static double? Sum<TSource>(this IEnumerable<TSource> source, Func<TSource, double?> selector)
+    {
+        Check(source, selector, "selector");
+        return source.Select(selector).Sum();
+    }
 
     public static double Average(this IEnumerable<double> source)
     {
         Check(source);
         double sum = 0;
         long count = 0;
-        foreach (double item in source)
+        foreach (double value in source)
         {
-            sum = sum + item;
+            checked { sum += value; }
             count++;
         }
-        return count > 0 ? sum / count : throw NoElements();
+        return count == 0 ? throw NoElements() : (double)((double)sum / count);
     }
 
     public static double? Average(this IEnumerable<double?> source)
@@ -390,89 +265,32 @@ public static partial class Enumerable
         Check(source);
         double sum = 0;
         long count = 0;
-        foreach (double? item in source)
+        foreach (double? value in source)
         {
-            if (item == null) continue;
-            sum = sum + item.GetValueOrDefault();
+            if (value == null) continue;
+            checked { sum += value.GetValueOrDefault(); }
             count++;
         }
-        return count > 0 ? sum / count : null;
+        return count == 0 ? null : (double)((double)sum / count);
     }
 
-    public static double Average<TSource>(this IEnumerable<TSource> source, Func<TSource, double> selector) => Average(Select(source, selector));
-    public static double? Average<TSource>(this IEnumerable<TSource> source, Func<TSource, double?> selector) => Average(Select(source, selector));
-
-    public static double Max(this IEnumerable<double> source)
+    public static double Average<TSource>(this IEnumerable<TSource> source, Func<TSource, double> selector)
     {
-        Check(source);
-        bool any = false;
-        double best = default;
-        foreach (double item in source)
-            if (!any || item > best || double.IsNaN(best))
-            {
-                best = item;
-                any = true;
-            }
-        return any ? best : throw NoElements();
+        Check(source, selector, "selector");
+        return source.Select(selector).Average();
     }
 
-    public static double? Max(this IEnumerable<double?> source)
+    public static double? Average<TSource>(this IEnumerable<TSource> source, Func<TSource, double?> selector)
     {
-        Check(source);
-        bool any = false;
-        double best = default;
-        foreach (double? item in source)
-        {
-            if (item == null) continue;
-            double value = item.GetValueOrDefault();
-            if (any && !(value > best || double.IsNaN(best))) continue;
-            best = value;
-            any = true;
-        }
-        return any ? best : null;
+        Check(source, selector, "selector");
+        return source.Select(selector).Average();
     }
-
-    public static double Max<TSource>(this IEnumerable<TSource> source, Func<TSource, double> selector) => Max(Select(source, selector));
-    public static double? Max<TSource>(this IEnumerable<TSource> source, Func<TSource, double?> selector) => Max(Select(source, selector));
-
-    public static double Min(this IEnumerable<double> source)
-    {
-        Check(source);
-        bool any = false;
-        double best = default;
-        foreach (double item in source)
-            if (!any || item < best || double.IsNaN(item))
-            {
-                best = item;
-                any = true;
-            }
-        return any ? best : throw NoElements();
-    }
-
-    public static double? Min(this IEnumerable<double?> source)
-    {
-        Check(source);
-        bool any = false;
-        double best = default;
-        foreach (double? item in source)
-        {
-            if (item == null) continue;
-            double value = item.GetValueOrDefault();
-            if (any && !(value < best || double.IsNaN(value))) continue;
-            best = value;
-            any = true;
-        }
-        return any ? best : null;
-    }
-
-    public static double Min<TSource>(this IEnumerable<TSource> source, Func<TSource, double> selector) => Min(Select(source, selector));
-    public static double? Min<TSource>(this IEnumerable<TSource> source, Func<TSource, double?> selector) => Min(Select(source, selector));
 
     public static decimal Sum(this IEnumerable<decimal> source)
     {
         Check(source);
         decimal sum = 0;
-        foreach (decimal item in source) sum = sum + item;
+        foreach (decimal value in source) checked { sum += value; }
         return sum;
     }
 
@@ -480,25 +298,36 @@ public static partial class Enumerable
     {
         Check(source);
         decimal sum = 0;
-        foreach (decimal? item in source)
-            if (item != null) sum = sum + item.GetValueOrDefault();
+        foreach (decimal? value in source)
+            if (value != null) checked { sum += value.GetValueOrDefault(); }
         return sum;
     }
 
-    public static decimal Sum<TSource>(this IEnumerable<TSource> source, Func<TSource, decimal> selector) => Sum(Select(source, selector));
-    public static decimal? Sum<TSource>(this IEnumerable<TSource> source, Func<TSource, decimal?> selector) => Sum(Select(source, selector));
+    public static decimal Sum<TSource>(this IEnumerable<TSource> source, Func<TSource, decimal> selector)
+    {
+        Check(source, selector, "selector");
+        decimal sum = 0;
+        foreach (TSource element in source) checked { sum += selector(element); }
+        return sum;
+    }
+
+    public static decimal? Sum<TSource>(this IEnumerable<TSource> source, Func<TSource, decimal?> selector)
+    {
+        Check(source, selector, "selector");
+        return source.Select(selector).Sum();
+    }
 
     public static decimal Average(this IEnumerable<decimal> source)
     {
         Check(source);
         decimal sum = 0;
         long count = 0;
-        foreach (decimal item in source)
+        foreach (decimal value in source)
         {
-            sum = sum + item;
+            checked { sum += value; }
             count++;
         }
-        return count > 0 ? sum / count : throw NoElements();
+        return count == 0 ? throw NoElements() : (decimal)((decimal)sum / count);
     }
 
     public static decimal? Average(this IEnumerable<decimal?> source)
@@ -506,135 +335,434 @@ public static partial class Enumerable
         Check(source);
         decimal sum = 0;
         long count = 0;
-        foreach (decimal? item in source)
+        foreach (decimal? value in source)
         {
-            if (item == null) continue;
-            sum = sum + item.GetValueOrDefault();
+            if (value == null) continue;
+            checked { sum += value.GetValueOrDefault(); }
             count++;
         }
-        return count > 0 ? sum / count : null;
+        return count == 0 ? null : (decimal)((decimal)sum / count);
     }
 
-    public static decimal Average<TSource>(this IEnumerable<TSource> source, Func<TSource, decimal> selector) => Average(Select(source, selector));
-    public static decimal? Average<TSource>(this IEnumerable<TSource> source, Func<TSource, decimal?> selector) => Average(Select(source, selector));
+    public static decimal Average<TSource>(this IEnumerable<TSource> source, Func<TSource, decimal> selector)
+    {
+        Check(source, selector, "selector");
+        return source.Select(selector).Average();
+    }
 
-    public static decimal Max(this IEnumerable<decimal> source)
+    public static decimal? Average<TSource>(this IEnumerable<TSource> source, Func<TSource, decimal?> selector)
+    {
+        Check(source, selector, "selector");
+        return source.Select(selector).Average();
+    }
+
+    public static int Min(this IEnumerable<int> source)
+    {
+        Check(source);
+        using IEnumerator<int> e = source.GetEnumerator();
+        if (!e.MoveNext()) throw NoElements();
+        int best = e.Current;
+        while (e.MoveNext())
+        {
+            int value = e.Current;
+            if (value < best) best = value;
+        }
+        return best;
+    }
+
+    public static int? Min(this IEnumerable<int?> source)
     {
         Check(source);
         bool any = false;
-        decimal best = default;
-        foreach (decimal item in source)
-            if (!any || item > best)
-            {
-                best = item;
-                any = true;
-            }
-        return any ? best : throw NoElements();
-    }
-
-    public static decimal? Max(this IEnumerable<decimal?> source)
-    {
-        Check(source);
-        bool any = false;
-        decimal best = default;
-        foreach (decimal? item in source)
+        int best = 0;
+        foreach (int? item in source)
         {
             if (item == null) continue;
-            decimal value = item.GetValueOrDefault();
-            if (any && !(value > best)) continue;
-            best = value;
+            int value = item.GetValueOrDefault();
+            if (!any || value < best) best = value;
             any = true;
         }
         return any ? best : null;
     }
 
-    public static decimal Max<TSource>(this IEnumerable<TSource> source, Func<TSource, decimal> selector) => Max(Select(source, selector));
-    public static decimal? Max<TSource>(this IEnumerable<TSource> source, Func<TSource, decimal?> selector) => Max(Select(source, selector));
+    public static int Min<TSource>(this IEnumerable<TSource> source, Func<TSource, int> selector)
+    {
+        Check(source, selector, "selector");
+        return source.Select(selector).Min();
+    }
+
+    public static int? Min<TSource>(this IEnumerable<TSource> source, Func<TSource, int?> selector)
+    {
+        Check(source, selector, "selector");
+        return source.Select(selector).Min();
+    }
+
+    public static long Min(this IEnumerable<long> source)
+    {
+        Check(source);
+        using IEnumerator<long> e = source.GetEnumerator();
+        if (!e.MoveNext()) throw NoElements();
+        long best = e.Current;
+        while (e.MoveNext())
+        {
+            long value = e.Current;
+            if (value < best) best = value;
+        }
+        return best;
+    }
+
+    public static long? Min(this IEnumerable<long?> source)
+    {
+        Check(source);
+        bool any = false;
+        long best = 0;
+        foreach (long? item in source)
+        {
+            if (item == null) continue;
+            long value = item.GetValueOrDefault();
+            if (!any || value < best) best = value;
+            any = true;
+        }
+        return any ? best : null;
+    }
+
+    public static long Min<TSource>(this IEnumerable<TSource> source, Func<TSource, long> selector)
+    {
+        Check(source, selector, "selector");
+        return source.Select(selector).Min();
+    }
+
+    public static long? Min<TSource>(this IEnumerable<TSource> source, Func<TSource, long?> selector)
+    {
+        Check(source, selector, "selector");
+        return source.Select(selector).Min();
+    }
+
+    public static float Min(this IEnumerable<float> source)
+    {
+        Check(source);
+        using IEnumerator<float> e = source.GetEnumerator();
+        if (!e.MoveNext()) throw NoElements();
+        float best = e.Current;
+        while (e.MoveNext())
+        {
+            float value = e.Current;
+            if (value < best || float.IsNaN(value)) best = value;
+        }
+        return best;
+    }
+
+    public static float? Min(this IEnumerable<float?> source)
+    {
+        Check(source);
+        bool any = false;
+        float best = 0;
+        foreach (float? item in source)
+        {
+            if (item == null) continue;
+            float value = item.GetValueOrDefault();
+            if (!any || value < best || float.IsNaN(value)) best = value;
+            any = true;
+        }
+        return any ? best : null;
+    }
+
+    public static float Min<TSource>(this IEnumerable<TSource> source, Func<TSource, float> selector)
+    {
+        Check(source, selector, "selector");
+        return source.Select(selector).Min();
+    }
+
+    public static float? Min<TSource>(this IEnumerable<TSource> source, Func<TSource, float?> selector)
+    {
+        Check(source, selector, "selector");
+        return source.Select(selector).Min();
+    }
+
+    public static double Min(this IEnumerable<double> source)
+    {
+        Check(source);
+        using IEnumerator<double> e = source.GetEnumerator();
+        if (!e.MoveNext()) throw NoElements();
+        double best = e.Current;
+        while (e.MoveNext())
+        {
+            double value = e.Current;
+            if (value < best || double.IsNaN(value)) best = value;
+        }
+        return best;
+    }
+
+    public static double? Min(this IEnumerable<double?> source)
+    {
+        Check(source);
+        bool any = false;
+        double best = 0;
+        foreach (double? item in source)
+        {
+            if (item == null) continue;
+            double value = item.GetValueOrDefault();
+            if (!any || value < best || double.IsNaN(value)) best = value;
+            any = true;
+        }
+        return any ? best : null;
+    }
+
+    public static double Min<TSource>(this IEnumerable<TSource> source, Func<TSource, double> selector)
+    {
+        Check(source, selector, "selector");
+        return source.Select(selector).Min();
+    }
+
+    public static double? Min<TSource>(this IEnumerable<TSource> source, Func<TSource, double?> selector)
+    {
+        Check(source, selector, "selector");
+        return source.Select(selector).Min();
+    }
 
     public static decimal Min(this IEnumerable<decimal> source)
     {
         Check(source);
-        bool any = false;
-        decimal best = default;
-        foreach (decimal item in source)
-            if (!any || item < best)
-            {
-                best = item;
-                any = true;
-            }
-        return any ? best : throw NoElements();
+        using IEnumerator<decimal> e = source.GetEnumerator();
+        if (!e.MoveNext()) throw NoElements();
+        decimal best = e.Current;
+        while (e.MoveNext())
+        {
+            decimal value = e.Current;
+            if (value < best) best = value;
+        }
+        return best;
     }
 
     public static decimal? Min(this IEnumerable<decimal?> source)
     {
         Check(source);
         bool any = false;
-        decimal best = default;
+        decimal best = 0;
         foreach (decimal? item in source)
         {
             if (item == null) continue;
             decimal value = item.GetValueOrDefault();
-            if (any && !(value < best)) continue;
-            best = value;
+            if (!any || value < best) best = value;
             any = true;
         }
         return any ? best : null;
     }
 
-    public static decimal Min<TSource>(this IEnumerable<TSource> source, Func<TSource, decimal> selector) => Min(Select(source, selector));
-    public static decimal? Min<TSource>(this IEnumerable<TSource> source, Func<TSource, decimal?> selector) => Min(Select(source, selector));
-
-    public static TSource Max<TSource>(this IEnumerable<TSource> source) => Max(source, (IComparer<TSource>)null);
-
-    public static TSource Max<TSource>(this IEnumerable<TSource> source, IComparer<TSource> comparer) => MaxBy(source, item => item, comparer);
-    public static TResult Max<TSource, TResult>(this IEnumerable<TSource> source, Func<TSource, TResult> selector) => Max(Select(source, selector));
-    public static TSource MaxBy<TSource, TKey>(this IEnumerable<TSource> source, Func<TSource, TKey> keySelector) => MaxBy(source, keySelector, null);
-
-    public static TSource MaxBy<TSource, TKey>(this IEnumerable<TSource> source, Func<TSource, TKey> keySelector, IComparer<TKey> comparer)
+    public static decimal Min<TSource>(this IEnumerable<TSource> source, Func<TSource, decimal> selector)
     {
-        Check(source, keySelector, nameof(keySelector));
-        comparer ??= Comparer<TKey>.Default;
-        bool any = false, first = true;
-        TSource best = default;
-        TKey bestKey = default;
-        foreach (TSource item in source)
+        Check(source, selector, "selector");
+        return source.Select(selector).Min();
+    }
+
+    public static decimal? Min<TSource>(this IEnumerable<TSource> source, Func<TSource, decimal?> selector)
+    {
+        Check(source, selector, "selector");
+        return source.Select(selector).Min();
+    }
+
+    public static int Max(this IEnumerable<int> source)
+    {
+        Check(source);
+        using IEnumerator<int> e = source.GetEnumerator();
+        if (!e.MoveNext()) throw NoElements();
+        int best = e.Current;
+        while (e.MoveNext())
         {
-            TKey key = keySelector(item);
-            if (first) best = item;
-            first = false;
-            if (key == null || (any && !(comparer.Compare(key, bestKey) > 0))) continue;
-            best = item;
-            bestKey = key;
-            any = true;
+            int value = e.Current;
+            if (value > best) best = value;
         }
-        if (first && default(TSource) != null) throw NoElements();
         return best;
     }
 
-    public static TSource Min<TSource>(this IEnumerable<TSource> source) => Min(source, (IComparer<TSource>)null);
-
-    public static TSource Min<TSource>(this IEnumerable<TSource> source, IComparer<TSource> comparer) => MinBy(source, item => item, comparer);
-    public static TResult Min<TSource, TResult>(this IEnumerable<TSource> source, Func<TSource, TResult> selector) => Min(Select(source, selector));
-    public static TSource MinBy<TSource, TKey>(this IEnumerable<TSource> source, Func<TSource, TKey> keySelector) => MinBy(source, keySelector, null);
-
-    public static TSource MinBy<TSource, TKey>(this IEnumerable<TSource> source, Func<TSource, TKey> keySelector, IComparer<TKey> comparer)
+    public static int? Max(this IEnumerable<int?> source)
     {
-        Check(source, keySelector, nameof(keySelector));
-        comparer ??= Comparer<TKey>.Default;
-        bool any = false, first = true;
-        TSource best = default;
-        TKey bestKey = default;
-        foreach (TSource item in source)
+        Check(source);
+        bool any = false;
+        int best = 0;
+        foreach (int? item in source)
         {
-            TKey key = keySelector(item);
-            if (first) best = item;
-            first = false;
-            if (key == null || (any && !(comparer.Compare(key, bestKey) < 0))) continue;
-            best = item;
-            bestKey = key;
+            if (item == null) continue;
+            int value = item.GetValueOrDefault();
+            if (!any || value > best) best = value;
             any = true;
         }
-        if (first && default(TSource) != null) throw NoElements();
+        return any ? best : null;
+    }
+
+    public static int Max<TSource>(this IEnumerable<TSource> source, Func<TSource, int> selector)
+    {
+        Check(source, selector, "selector");
+        return source.Select(selector).Max();
+    }
+
+    public static int? Max<TSource>(this IEnumerable<TSource> source, Func<TSource, int?> selector)
+    {
+        Check(source, selector, "selector");
+        return source.Select(selector).Max();
+    }
+
+    public static long Max(this IEnumerable<long> source)
+    {
+        Check(source);
+        using IEnumerator<long> e = source.GetEnumerator();
+        if (!e.MoveNext()) throw NoElements();
+        long best = e.Current;
+        while (e.MoveNext())
+        {
+            long value = e.Current;
+            if (value > best) best = value;
+        }
         return best;
+    }
+
+    public static long? Max(this IEnumerable<long?> source)
+    {
+        Check(source);
+        bool any = false;
+        long best = 0;
+        foreach (long? item in source)
+        {
+            if (item == null) continue;
+            long value = item.GetValueOrDefault();
+            if (!any || value > best) best = value;
+            any = true;
+        }
+        return any ? best : null;
+    }
+
+    public static long Max<TSource>(this IEnumerable<TSource> source, Func<TSource, long> selector)
+    {
+        Check(source, selector, "selector");
+        return source.Select(selector).Max();
+    }
+
+    public static long? Max<TSource>(this IEnumerable<TSource> source, Func<TSource, long?> selector)
+    {
+        Check(source, selector, "selector");
+        return source.Select(selector).Max();
+    }
+
+    public static float Max(this IEnumerable<float> source)
+    {
+        Check(source);
+        using IEnumerator<float> e = source.GetEnumerator();
+        if (!e.MoveNext()) throw NoElements();
+        float best = e.Current;
+        while (e.MoveNext())
+        {
+            float value = e.Current;
+            if (value > best || float.IsNaN(best)) best = value;
+        }
+        return best;
+    }
+
+    public static float? Max(this IEnumerable<float?> source)
+    {
+        Check(source);
+        bool any = false;
+        float best = 0;
+        foreach (float? item in source)
+        {
+            if (item == null) continue;
+            float value = item.GetValueOrDefault();
+            if (!any || value > best || float.IsNaN(best)) best = value;
+            any = true;
+        }
+        return any ? best : null;
+    }
+
+    public static float Max<TSource>(this IEnumerable<TSource> source, Func<TSource, float> selector)
+    {
+        Check(source, selector, "selector");
+        return source.Select(selector).Max();
+    }
+
+    public static float? Max<TSource>(this IEnumerable<TSource> source, Func<TSource, float?> selector)
+    {
+        Check(source, selector, "selector");
+        return source.Select(selector).Max();
+    }
+
+    public static double Max(this IEnumerable<double> source)
+    {
+        Check(source);
+        using IEnumerator<double> e = source.GetEnumerator();
+        if (!e.MoveNext()) throw NoElements();
+        double best = e.Current;
+        while (e.MoveNext())
+        {
+            double value = e.Current;
+            if (value > best || double.IsNaN(best)) best = value;
+        }
+        return best;
+    }
+
+    public static double? Max(this IEnumerable<double?> source)
+    {
+        Check(source);
+        bool any = false;
+        double best = 0;
+        foreach (double? item in source)
+        {
+            if (item == null) continue;
+            double value = item.GetValueOrDefault();
+            if (!any || value > best || double.IsNaN(best)) best = value;
+            any = true;
+        }
+        return any ? best : null;
+    }
+
+    public static double Max<TSource>(this IEnumerable<TSource> source, Func<TSource, double> selector)
+    {
+        Check(source, selector, "selector");
+        return source.Select(selector).Max();
+    }
+
+    public static double? Max<TSource>(this IEnumerable<TSource> source, Func<TSource, double?> selector)
+    {
+        Check(source, selector, "selector");
+        return source.Select(selector).Max();
+    }
+
+    public static decimal Max(this IEnumerable<decimal> source)
+    {
+        Check(source);
+        using IEnumerator<decimal> e = source.GetEnumerator();
+        if (!e.MoveNext()) throw NoElements();
+        decimal best = e.Current;
+        while (e.MoveNext())
+        {
+            decimal value = e.Current;
+            if (value > best) best = value;
+        }
+        return best;
+    }
+
+    public static decimal? Max(this IEnumerable<decimal?> source)
+    {
+        Check(source);
+        bool any = false;
+        decimal best = 0;
+        foreach (decimal? item in source)
+        {
+            if (item == null) continue;
+            decimal value = item.GetValueOrDefault();
+            if (!any || value > best) best = value;
+            any = true;
+        }
+        return any ? best : null;
+    }
+
+    public static decimal Max<TSource>(this IEnumerable<TSource> source, Func<TSource, decimal> selector)
+    {
+        Check(source, selector, "selector");
+        return source.Select(selector).Max();
+    }
+
+    public static decimal? Max<TSource>(this IEnumerable<TSource> source, Func<TSource, decimal?> selector)
+    {
+        Check(source, selector, "selector");
+        return source.Select(selector).Max();
     }
 }

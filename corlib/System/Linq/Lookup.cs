@@ -3,82 +3,115 @@ using System.Collections.Generic;
 
 namespace System.Linq;
 
-internal sealed class Grouping<TKey, TElement>(TKey key) : IGrouping<TKey, TElement>, IList<TElement>
+/// <summary>Groups by key, in the order in which the keys came.</summary>
+public class Lookup<TKey, TElement> : ILookup<TKey, TElement>, IList<IGrouping<TKey, TElement>>
 {
-    internal readonly List<TElement> Items = new List<TElement>();
-    public TKey Key => key;
-    public IEnumerator<TElement> GetEnumerator() => Items.GetEnumerator();
-    IEnumerator IEnumerable.GetEnumerator() => Items.GetEnumerator();
-    public int Count => Items.Count;
-    public bool IsReadOnly => true;
-    public TElement this[int index] { get => Items[index]; set => throw new NotSupportedException("Collection is read-only."); }
-    public bool Contains(TElement item) => Items.Contains(item);
-    public void CopyTo(TElement[] array, int arrayIndex) => Items.CopyTo(array, arrayIndex);
-    public int IndexOf(TElement item) => Items.IndexOf(item);
-    public void Add(TElement item) => throw new NotSupportedException("Collection is read-only.");
-    public void Clear() => throw new NotSupportedException("Collection is read-only.");
-    public bool Remove(TElement item) => throw new NotSupportedException("Collection is read-only.");
-    public void Insert(int index, TElement item) => throw new NotSupportedException("Collection is read-only.");
-    public void RemoveAt(int index) => throw new NotSupportedException("Collection is read-only.");
-}
+    private readonly Dictionary<TKey, Grouping<TKey, TElement>> _groups;
+    private Grouping<TKey, TElement> _nullGroup;
+    private readonly List<Grouping<TKey, TElement>> _order = new List<Grouping<TKey, TElement>>();
 
-/// <summary>Keys, each with its elements, in the order in which keys first appeared.</summary>
-public class Lookup<TKey, TElement> : ILookup<TKey, TElement>
-{
-    private readonly Dictionary<Wrapped, Grouping<TKey, TElement>> _byKey;
-    private readonly List<Grouping<TKey, TElement>> _groups = new List<Grouping<TKey, TElement>>();
+    internal Lookup(IEqualityComparer<TKey> comparer) => _groups = new Dictionary<TKey, Grouping<TKey, TElement>>(comparer);
 
-    /// <summary>A null key is a key like any other.</summary>
-    private readonly struct Wrapped(TKey key)
+    internal static Lookup<TKey, TElement> Create<TSource>(IEnumerable<TSource> source, Func<TSource, TKey> keySelector, Func<TSource, TElement> elementSelector, IEqualityComparer<TKey> comparer)
     {
-        internal readonly TKey Key = key;
+        Lookup<TKey, TElement> lookup = new Lookup<TKey, TElement>(comparer);
+        foreach (TSource item in source) lookup.GetGrouping(keySelector(item), true).Add(elementSelector(item));
+        return lookup;
     }
 
-    private sealed class WrappedComparer(IEqualityComparer<TKey> comparer) : IEqualityComparer<Wrapped>
+    // Elements whose key is null find no partner.
+    internal static Lookup<TKey, TElement> CreateForJoin(IEnumerable<TElement> source, Func<TElement, TKey> keySelector, IEqualityComparer<TKey> comparer)
     {
-        public bool Equals(Wrapped x, Wrapped y) => comparer.Equals(x.Key, y.Key);
-        public int GetHashCode(Wrapped obj) => obj.Key == null ? 0 : comparer.GetHashCode(obj.Key);
-    }
-
-    internal Lookup(IEqualityComparer<TKey> comparer) => _byKey = new Dictionary<Wrapped, Grouping<TKey, TElement>>(new WrappedComparer(comparer ?? EqualityComparer<TKey>.Default));
-
-    internal static Lookup<TKey, TElement> Create<TSource>(IEnumerable<TSource> source, Func<TSource, TKey> keySelector, Func<TSource, TElement> elementSelector, IEqualityComparer<TKey> comparer, bool skipNull = false)
-    {
-        var lookup = new Lookup<TKey, TElement>(comparer);
-        foreach (TSource item in source)
+        Lookup<TKey, TElement> lookup = new Lookup<TKey, TElement>(comparer);
+        foreach (TElement item in source)
         {
             TKey key = keySelector(item);
-            if (!skipNull || key != null) lookup.Group(key).Items.Add(elementSelector(item));
+            if (key != null) lookup.GetGrouping(key, true).Add(item);
         }
         return lookup;
     }
 
-    private Grouping<TKey, TElement> Group(TKey key)
+    internal Grouping<TKey, TElement> GetGrouping(TKey key, bool create)
     {
-        if (!_byKey.TryGetValue(new Wrapped(key), out Grouping<TKey, TElement> group))
+        Grouping<TKey, TElement> group;
+        if (key == null)
+        {
+            if (_nullGroup == null && create) _order.Add(_nullGroup = new Grouping<TKey, TElement>(key));
+            return _nullGroup;
+        }
+        if (!_groups.TryGetValue(key, out group) && create)
         {
             group = new Grouping<TKey, TElement>(key);
-            _byKey.Add(new Wrapped(key), group);
-            _groups.Add(group);
+            _groups.Add(key, group);
+            _order.Add(group);
         }
         return group;
     }
 
-    internal List<Grouping<TKey, TElement>> Groups => _groups;
-    public int Count => _groups.Count;
-    public IEnumerable<TElement> this[TKey key] => _byKey.TryGetValue(new Wrapped(key), out Grouping<TKey, TElement> group) ? group : Array.Empty<TElement>();
-    public bool Contains(TKey key) => _byKey.ContainsKey(new Wrapped(key));
-
+    public int Count => _order.Count;
+    public IEnumerable<TElement> this[TKey key] => GetGrouping(key, false) ?? Enumerable.Empty<TElement>();
+    public bool Contains(TKey key) => GetGrouping(key, false) != null;
     public IEnumerator<IGrouping<TKey, TElement>> GetEnumerator()
     {
-        foreach (Grouping<TKey, TElement> group in _groups) yield return group;
+        foreach (Grouping<TKey, TElement> group in _order) yield return group;
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     public IEnumerable<TResult> ApplyResultSelector<TResult>(Func<TKey, IEnumerable<TElement>, TResult> resultSelector)
     {
-        ArgumentNullException.ThrowIfNull(resultSelector);
-        return this.Select(group => resultSelector(group.Key, group));
+        foreach (Grouping<TKey, TElement> group in _order) yield return resultSelector(group.Key, group);
+    }
+
+    int ICollection<IGrouping<TKey, TElement>>.Count => _order.Count;
+    bool ICollection<IGrouping<TKey, TElement>>.IsReadOnly => true;
+    void ICollection<IGrouping<TKey, TElement>>.Add(IGrouping<TKey, TElement> item) => throw new NotSupportedException();
+    void ICollection<IGrouping<TKey, TElement>>.Clear() => throw new NotSupportedException();
+    bool ICollection<IGrouping<TKey, TElement>>.Remove(IGrouping<TKey, TElement> item) => throw new NotSupportedException();
+    bool ICollection<IGrouping<TKey, TElement>>.Contains(IGrouping<TKey, TElement> item) => item is Grouping<TKey, TElement> g && _order.Contains(g);
+    void ICollection<IGrouping<TKey, TElement>>.CopyTo(IGrouping<TKey, TElement>[] array, int arrayIndex)
+    {
+        foreach (Grouping<TKey, TElement> group in _order) array[arrayIndex++] = group;
+    }
+    IGrouping<TKey, TElement> IList<IGrouping<TKey, TElement>>.this[int index] { get => _order[index]; set => throw new NotSupportedException(); }
+    int IList<IGrouping<TKey, TElement>>.IndexOf(IGrouping<TKey, TElement> item) => item is Grouping<TKey, TElement> g ? _order.IndexOf(g) : -1;
+    void IList<IGrouping<TKey, TElement>>.Insert(int index, IGrouping<TKey, TElement> item) => throw new NotSupportedException();
+    void IList<IGrouping<TKey, TElement>>.RemoveAt(int index) => throw new NotSupportedException();
+}
+
+/// <summary>The elements that have one key.</summary>
+internal sealed class Grouping<TKey, TElement>(TKey key) : IGrouping<TKey, TElement>, IList<TElement>
+{
+    private TElement[] _elements = new TElement[1];
+    private int _count;
+
+    public TKey Key => key;
+
+    internal void Add(TElement element)
+    {
+        if (_count == _elements.Length) Array.Resize(ref _elements, checked(_count * 2));
+        _elements[_count++] = element;
+    }
+
+    public IEnumerator<TElement> GetEnumerator()
+    {
+        for (int i = 0; i < _count; i++) yield return _elements[i];
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    int ICollection<TElement>.Count => _count;
+    bool ICollection<TElement>.IsReadOnly => true;
+    void ICollection<TElement>.Add(TElement item) => throw new NotSupportedException();
+    void ICollection<TElement>.Clear() => throw new NotSupportedException();
+    bool ICollection<TElement>.Contains(TElement item) => Array.IndexOf(_elements, item, 0, _count) >= 0;
+    void ICollection<TElement>.CopyTo(TElement[] array, int arrayIndex) => Array.Copy(_elements, 0, array, arrayIndex, _count);
+    bool ICollection<TElement>.Remove(TElement item) => throw new NotSupportedException();
+    int IList<TElement>.IndexOf(TElement item) => Array.IndexOf(_elements, item, 0, _count);
+    void IList<TElement>.Insert(int index, TElement item) => throw new NotSupportedException();
+    void IList<TElement>.RemoveAt(int index) => throw new NotSupportedException();
+    TElement IList<TElement>.this[int index]
+    {
+        get => (uint)index < (uint)_count ? _elements[index] : throw new ArgumentOutOfRangeException(nameof(index));
+        set => throw new NotSupportedException();
     }
 }

@@ -1,3 +1,4 @@
+#pragma warning disable CS9216   // a Lock is its own monitor
 namespace System.Threading;
 
 /// <summary>A lock that is nothing else. It stands on its own monitor.</summary>

@@ -19,7 +19,7 @@ public class SemaphoreSlim : IDisposable
         internal LinkedListNode<Waiter> Node;
         internal CancellationTokenRegistration Registration;
         internal TimerEntry Timer;
-        internal Waiter() : base(null, TaskCreationOptions.RunContinuationsAsynchronously) { }
+        internal Waiter() : base((object)null, TaskCreationOptions.RunContinuationsAsynchronously) { }
     }
 
     public SemaphoreSlim(int initialCount) : this(initialCount, int.MaxValue) { }

@@ -29,13 +29,16 @@ public readonly struct TaskAwaiter : ICriticalNotifyCompletion, ITaskAwaiter
     public bool IsCompleted => _task.IsCompleted;
     public void OnCompleted(Action continuation) => OnCompletedInternal(_task, continuation, true, true);
     public void UnsafeOnCompleted(Action continuation) => OnCompletedInternal(_task, continuation, true, false);
+    [Diagnostics.StackTraceHidden]
     public void GetResult() => ValidateEnd(_task, ConfigureAwaitOptions.None);
 
+    [Diagnostics.StackTraceHidden]
     internal static void ValidateEnd(Task task, ConfigureAwaitOptions options)
     {
         if (!task.IsCompletedSuccessfully) HandleNonSuccess(task, options);
     }
 
+    [Diagnostics.StackTraceHidden]
     private static void HandleNonSuccess(Task task, ConfigureAwaitOptions options)
     {
         if (!task.IsCompleted) task.InternalWait(-1, default);
@@ -48,6 +51,7 @@ public readonly struct TaskAwaiter : ICriticalNotifyCompletion, ITaskAwaiter
         ThrowForNonSuccess(task);
     }
 
+    [Diagnostics.StackTraceHidden]
     private static void ThrowForNonSuccess(Task task)
     {
         if (task.IsCanceled)
@@ -86,6 +90,7 @@ public readonly struct TaskAwaiter<TResult> : ICriticalNotifyCompletion, ITaskAw
     public void OnCompleted(Action continuation) => TaskAwaiter.OnCompletedInternal(_task, continuation, true, true);
     public void UnsafeOnCompleted(Action continuation) => TaskAwaiter.OnCompletedInternal(_task, continuation, true, false);
 
+    [Diagnostics.StackTraceHidden]
     public TResult GetResult()
     {
         TaskAwaiter.ValidateEnd(_task, ConfigureAwaitOptions.None);
