@@ -11,7 +11,7 @@ root=$(dirname "$(readlink -f "$dotnet")")
 csc=$(ls -d "$root"/sdk/*/Roslyn/bincore/csc.dll | sort -V | tail -1)
 list=$(mktemp)
 trap 'rm -f "$list"' EXIT
-cat corlib/corlib.rsp corlib/corlib-base.rsp corlib/corlib-collections.rsp corlib/corlib-threading.rsp 2>/dev/null | grep -v '^#' | sort -u > "$list"
+cat corlib/corlib.rsp corlib/corlib-base.rsp corlib/corlib-collections.rsp corlib/corlib-threading.rsp corlib/corlib-gc.rsp 2>/dev/null | grep -v '^#' | sort -u > "$list"
 grep '^corlib/pending/' corlib/corlib-pending.rsp | while read -r file; do
     grep -qxF "corlib/${file#corlib/pending/}" "$list" || echo "$file"
 done >> "$list"

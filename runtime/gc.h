@@ -63,7 +63,7 @@ GcHandle *clr_gc_handle_new(GcHeap *heap, GcHandleKind kind, Object *target);
 void clr_gc_handle_free(GcHandle *handle);
 Object *clr_gc_handle_get(const GcHandle *handle);
 void clr_gc_handle_set(GcHandle *handle, Object *target);
-/* Dependent handles: the secondary lives as long as the target. */
+/* Dependent handles: the secondary lives as long as the target; without a target there is none, and setting it does nothing. */
 Object *clr_gc_handle_get_secondary(const GcHandle *handle);
 void clr_gc_handle_set_secondary(GcHandle *handle, Object *value);
 

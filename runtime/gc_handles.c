@@ -48,9 +48,18 @@ void clr_gc_handles_free_all(GcHeap *heap) {
 /* --- access, from managed threads: no collection comes between --- */
 
 Object *clr_gc_handle_get(const GcHandle *handle) { return __atomic_load_n(&handle->target, __ATOMIC_ACQUIRE); }
-void clr_gc_handle_set(GcHandle *handle, Object *target) { __atomic_store_n(&handle->target, target, __ATOMIC_RELEASE); }
+
+/* A dependent handle without a target has no secondary: nobody would keep that up to date. */
+void clr_gc_handle_set(GcHandle *handle, Object *target) {
+    if (!target && handle->kind == CLR_HANDLE_DEPENDENT) __atomic_store_n(&handle->secondary, NULL, __ATOMIC_RELEASE);
+    __atomic_store_n(&handle->target, target, __ATOMIC_RELEASE);
+}
+
 Object *clr_gc_handle_get_secondary(const GcHandle *handle) { return __atomic_load_n(&handle->secondary, __ATOMIC_ACQUIRE); }
-void clr_gc_handle_set_secondary(GcHandle *handle, Object *value) { __atomic_store_n(&handle->secondary, value, __ATOMIC_RELEASE); }
+
+void clr_gc_handle_set_secondary(GcHandle *handle, Object *value) {
+    if (clr_gc_handle_get(handle)) __atomic_store_n(&handle->secondary, value, __ATOMIC_RELEASE);
+}
 
 /* --- for the collector --- */
 

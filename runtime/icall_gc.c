@@ -20,5 +20,15 @@ GcHandle *clr_icall_handle_table_new(Object *target, i32 kind) { return clr_gc_h
 void clr_icall_handle_table_free(GcHandle *handle) { clr_gc_handle_free(handle); }
 Object *clr_icall_handle_table_get(GcHandle *handle) { return clr_gc_handle_get(handle); }
 void clr_icall_handle_table_set(GcHandle *handle, Object *target) { clr_gc_handle_set(handle, target); }
-Object *clr_icall_handle_table_get_secondary(GcHandle *handle) { return clr_gc_handle_get_secondary(handle); }
+Object *clr_icall_handle_table_get_secondary(GcHandle *handle) { return clr_gc_handle_get(handle) ? clr_gc_handle_get_secondary(handle) : NULL; }
 void clr_icall_handle_table_set_secondary(GcHandle *handle, Object *value) { clr_gc_handle_set_secondary(handle, value); }
+
+void *clr_icall_handle_table_data_address(GcHandle *handle) {
+    Object *object = clr_gc_handle_get(handle);
+    if (!object) return NULL;
+    MethodTable *mt = clr_object_mt(object);
+    if (mt->flags & CLR_MT_STRING) return ((String *)object)->chars;
+    return (u8 *)object + (mt->flags & CLR_MT_ARRAY ? mt->base_size : CLR_OBJECT_HEADER_SIZE);
+}
+
+u8 clr_icall_handle_table_holds_references(Object *value) { return (clr_object_mt(value)->flags & CLR_MT_HAS_POINTERS) != 0; }
