@@ -243,6 +243,68 @@ static ClrStatus emit_multicast(Emit *e, LLVMValueRef delegate) {
     return CLR_OK;
 }
 
+/* BeginInvoke(args..., callback, state): the arguments are boxed and handed to the thread pool (corlib/System/VMHooks.Delegates.cs). */
+static ClrStatus emit_begin_invoke(Emit *e) {
+    Method *hook = clr_type_find_method(clr_types.vm_hooks, "BeginInvoke", 4);
+    Type *objects = clr_type_array(clr_types.object);
+    u32 count = e->arg_count - 3;
+    if (!hook) return emit_not_built(e, "asynchronous delegate calls");
+    CLR_TRY(clr_type_require(objects, CLR_LEVEL_READY, e->error));
+    LLVMValueRef make[2] = {clr_jit_mt_symbol(e->m, objects->mt), clr_jit_i64(e, count)};
+    LLVMValueRef array = clr_jit_call_helper(e, "new_array", e->w->ptr, make, 2);
+    LLVMValueRef cell = clr_jit_alloca(e, e->w->ptr, "args");
+    LLVMBuildStore(e->b, array, cell);
+    for (u32 i = 0; i < count; i++) {
+        Type *type = e->args[1 + i].type;
+        Value value = load_argument(e, 1 + i), boxed;
+        if (type->element == CLR_ELEMENT_BYREF) {
+            type = type->element_type;
+            value = clr_jit_load(e, type, value.v);
+        }
+        CLR_TRY(clr_jit_box(e, type, NULL, value, &boxed));
+        LLVMValueRef address = clr_jit_offset(e, LLVMBuildLoad2(e->b, e->w->ptr, cell, ""), CLR_ARRAY_DATA_OFFSET + 8 * i);
+        clr_jit_store(e, clr_types.object, address, boxed, true);
+    }
+    Value args[4] = {load_argument(e, 0), {.kind = SK_REF, .v = LLVMBuildLoad2(e->b, e->w->ptr, cell, "")}, load_argument(e, e->arg_count - 2), load_argument(e, e->arg_count - 1)}, result;
+    CLR_TRY(clr_jit_call_method(e, hook, NULL, args, &result));
+    clr_jit_emit_return(e, result);
+    return CLR_OK;
+}
+
+/* EndInvoke(by-refs..., result): waits; by-refs are written, the boxed result is unboxed. */
+static ClrStatus emit_end_invoke(Emit *e) {
+    Method *end = clr_type_find_method(clr_types.vm_hooks, "EndInvoke", 2), *arguments = clr_type_find_method(clr_types.vm_hooks, "EndArguments", 1);
+    Method *invoke = clr_type_find_method(e->method->type, "Invoke", -1);
+    Signature *invoke_signature;
+    if (!end || !arguments || !invoke) return emit_not_built(e, "asynchronous delegate calls");
+    CLR_TRY(clr_method_signature(invoke, &invoke_signature, e->error));
+    Value last = load_argument(e, e->arg_count - 1), args[2] = {load_argument(e, 0), last}, result, array;
+    CLR_TRY(clr_jit_call_method(e, end, NULL, args, &result));
+    LLVMValueRef cell = clr_jit_alloca(e, e->w->ptr, "result");
+    LLVMBuildStore(e->b, result.v, cell);
+    if (e->arg_count > 2) CLR_TRY(clr_jit_call_method(e, arguments, NULL, &last, &array));
+    for (u32 i = 0, at = 1; i < invoke_signature->param_count && at + 1 < e->arg_count; i++) {
+        Type *type = invoke_signature->params[i];
+        if (type->element != CLR_ELEMENT_BYREF) continue;
+        LLVMValueRef box = LLVMBuildLoad2(e->b, e->w->ptr, clr_jit_offset(e, array.v, CLR_ARRAY_DATA_OFFSET + 8 * i), "");
+        Value target = load_argument(e, at++), value = {.kind = SK_REF, .v = box};
+        type = type->element_type;
+        if (type->is_value_type) value = clr_jit_load(e, type, clr_jit_offset(e, box, CLR_OBJECT_HEADER_SIZE));
+        clr_jit_store(e, type, target.v, value, true);
+    }
+    Type *type = e->signature->return_type;
+    Value value = {.kind = SK_REF, .v = LLVMBuildLoad2(e->b, e->w->ptr, cell, "")};
+    if (type->element != CLR_ELEMENT_VOID && type->is_value_type) {
+        if (type->is_nullable) {
+            LLVMValueRef temp = clr_jit_struct_temp(e, type), unbox[3] = {temp, value.v, clr_jit_method_table(e, type, NULL)};
+            clr_jit_call_helper(e, "unbox_nullable", e->w->void_type, unbox, 3);
+            value = (Value){.kind = SK_STRUCT, .type = type, .v = temp};
+        } else value = clr_jit_load(e, type, clr_jit_offset(e, value.v, CLR_OBJECT_HEADER_SIZE));
+    }
+    clr_jit_emit_return(e, value);
+    return CLR_OK;
+}
+
 /* --- multi-dimensional arrays (II.14.2) --- */
 
 static ClrStatus emit_array_method(Emit *e) {
@@ -282,8 +344,8 @@ ClrStatus clr_jit_emit_special(Module *m, Method *method, LLVMValueRef function,
     case CLR_METHOD_ARRAY_SET:
     case CLR_METHOD_ARRAY_ADDRESS: return emit_array_method(e);
     case CLR_METHOD_DELEGATE_INVOKE: return emit_delegate_invoke(e);
-    case CLR_METHOD_DELEGATE_BEGIN:
-    case CLR_METHOD_DELEGATE_END: return emit_not_built(e, "asynchronous delegate calls");
+    case CLR_METHOD_DELEGATE_BEGIN: return emit_begin_invoke(e);
+    case CLR_METHOD_DELEGATE_END: return emit_end_invoke(e);
     default: break;
     }
     if (method->flags & 0x2000) return emit_pinvoke(e);

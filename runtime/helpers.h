@@ -21,6 +21,10 @@ String *clr_string_literal(const u8 *chars, u32 length);
 /* The RuntimeType of a type in the current domain. NULL and pending on failure. */
 Object *clr_type_object(Type *type);
 
+/* The same with boxed arguments (an object[] or NULL for none); by-ref arguments are written back into the array. The result is boxed, NULL
+ * for void; NULL and pending on failure. `self` of a value type's method is its box. */
+Object *clr_invoke_boxed(Method *method, Object *self, Array *arguments);
+
 /* Invokes a managed method. `self` NULL for statics; args are addresses of values (references: address of the reference).
  * The result is copied to `result` (may be NULL when void). false when an exception is pending. */
 bool clr_method_call(Method *method, Object *self, void **args, void *result);

@@ -74,7 +74,8 @@ static bool closes_cycle(Thread *thread) {
 
 static Object *wrap_failure(Type *type, Object *inner) {
     ClrText name = {0};
-    clr_type_name(type, &name);
+    if (*type->name_space) clr_text_printf(&name, "%s.", type->name_space);
+    clr_text_puts(&name, type->name);
     Object *wrapped = inner;
     Method *hook = clr_type_find_method(clr_types.vm_hooks, "NewTypeInitializationException", 2);
     String *text = clr_string_from_utf8(name.data, name.length);

@@ -58,21 +58,21 @@ public class ArgumentOutOfRangeException : ArgumentException
             Throw(SR.ArgumentOutOfRange_Generic_MustBeNonNegative, value, paramName);
     }
 
-    public static void ThrowIfZero<T>(T value, [CallerArgumentExpression(nameof(value))] string paramName = null) where T : INumberBase<T>
+    public static void ThrowIfZero<T>(T value, [CallerArgumentExpression(nameof(value))] string paramName = null) where T : IComparable<T>
     {
-        if (T.IsZero(value))
+        if (value.CompareTo(default) == 0)
             Throw(SR.ArgumentOutOfRange_Generic_MustBeNonZero, value, paramName);
     }
 
-    public static void ThrowIfNegative<T>(T value, [CallerArgumentExpression(nameof(value))] string paramName = null) where T : INumberBase<T>
+    public static void ThrowIfNegative<T>(T value, [CallerArgumentExpression(nameof(value))] string paramName = null) where T : IComparable<T>
     {
-        if (T.IsNegative(value))
+        if (value.CompareTo(default) < 0)
             Throw(SR.ArgumentOutOfRange_Generic_MustBeNonNegative, value, paramName);
     }
 
-    public static void ThrowIfNegativeOrZero<T>(T value, [CallerArgumentExpression(nameof(value))] string paramName = null) where T : INumberBase<T>
+    public static void ThrowIfNegativeOrZero<T>(T value, [CallerArgumentExpression(nameof(value))] string paramName = null) where T : IComparable<T>
     {
-        if (T.IsNegative(value) || T.IsZero(value))
+        if (value.CompareTo(default) <= 0)
             Throw(SR.ArgumentOutOfRange_Generic_MustBeNonNegativeNonZero, value, paramName);
     }
 
