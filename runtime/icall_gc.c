@@ -32,15 +32,3 @@ void *clr_icall_handle_table_data_address(GcHandle *handle) {
 }
 
 u8 clr_icall_handle_table_holds_references(Object *value) { return (clr_object_mt(value)->flags & CLR_MT_HAS_POINTERS) != 0; }
-
-/* --- System.Runtime.InteropServices.GCHandle: kind is GCHandleType --- */
-
-GcHandle *clr_icall_gc_handle_alloc_core(Object *value, i32 kind) {
-    static const GcHandleKind kinds[] = {CLR_HANDLE_WEAK, CLR_HANDLE_WEAK_LONG, CLR_HANDLE_STRONG, CLR_HANDLE_PINNED};
-    CLR_CHECK((u32)kind < CLR_COUNTOF(kinds));
-    return clr_gc_handle_new(heap(), kinds[kind], value);
-}
-
-void clr_icall_gc_handle_free_core(GcHandle *handle) { clr_gc_handle_free(handle); }
-Object *clr_icall_gc_handle_get_core(GcHandle *handle) { return clr_gc_handle_get(handle); }
-void clr_icall_gc_handle_set_core(GcHandle *handle, Object *value) { clr_gc_handle_set(handle, value); }
