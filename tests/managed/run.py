@@ -65,7 +65,9 @@ def main():
     a.add_argument("--modes", default="auto,fast,opt")
     a.add_argument("--jobs", type=int, default=2)
     o = a.parse_args()
-    tests = sorted(os.path.relpath(p, HERE)[:-3] for p in glob.glob(HERE + "/*/*.cs") if o.filter in p)
+    tests = sorted(t for t in (os.path.relpath(p, HERE)[:-3] for p in glob.glob(HERE + "/*/*.cs")) if o.filter in t)
+    if not tests:
+        sys.exit("run.py: no test's name contains '%s'" % o.filter)
     with tempfile.TemporaryDirectory() as folder:
         dlls = compile_all(tests, folder, o.jobs)
         if o.regenerate:

@@ -20,7 +20,7 @@ class P {
         Func<int, Func<int, int>> curry = a => b => a * 10 + b; Console.WriteLine(curry(3)(4));
         Func<int, int> fact = null; fact = n => n < 2 ? 1 : n * fact(n - 1); Console.WriteLine(fact(10));
         Console.WriteLine(((Op)Add == (Op)Add) + " " + ((Op)Add == (Op)Mul) + " " + ((Op)Add).Equals((Op)Add) + " " + (((Op)Add + (Op)Mul) == ((Op)Add + (Op)Mul)));
-        Console.WriteLine(((Op)Add).Method.Name + " " + (((Op)Add).Target == null) + " " + (v.Target == d));
+        Console.WriteLine((((Op)Add).Target == null) + " " + (v.Target == d));
         try { ((Op)null)(1, 2); } catch (NullReferenceException) { Console.WriteLine("null"); }
         Predicate<string> empty = string.IsNullOrEmpty; Console.WriteLine(empty("") + " " + empty("x")); Converter<int, string> conv = Convert.ToString; Console.WriteLine(conv(42));
         unsafe { delegate*<int, int, int> fp = &Add; Console.WriteLine(fp(20, 3)); }
