@@ -83,7 +83,7 @@ static Object *try_alloc(GcHeap *heap, Thread *thread, size_t size, bool may_be_
     Object *object = NULL;
     bool clean = true, is_large = size > CLR_GC_LARGE;
     pthread_mutex_lock(&heap->lock);
-    *due = may_be_due && heap->since >= heap->budget;
+    *due = may_be_due && heap->since >= CLR_MIN(heap->budget, clr_gc_nursery());
     if (!*due) {
         if (is_large) object = clr_gc_large_acquire(heap, size, &clean);
         else if (refill(heap, thread, size)) object = bump(thread, size);

@@ -328,9 +328,9 @@ static void trace(GcHeap *heap) {
 }
 
 static void set_budgets(GcHeap *heap) {
-    heap->budget = GC_NURSERY;
-    if (heap->limit) heap->budget = CLR_MAX((u64)1 << 18, CLR_MIN(heap->budget, heap->limit - CLR_MIN(heap->limit, heap->live)));
-    if (gc.is_full) heap->full_at = heap->bytes + CLR_MAX(heap->bytes, (u64)GC_MIN_GROWTH);
+    heap->budget = GC_NURSERY_MOST;
+    if (heap->limit) heap->budget = CLR_MAX((u64)GC_NURSERY_LEAST, CLR_MIN(heap->budget, heap->limit - CLR_MIN(heap->limit, heap->live)));
+    if (gc.is_full) heap->full_at = heap->bytes + CLR_MAX(heap->bytes, 2 * clr_gc_nursery());
 }
 
 static void end(GcHeap *heap) {
@@ -348,7 +348,7 @@ static void end(GcHeap *heap) {
         clr_gc_verify(heap, "after a collection");
     }
     /* What the next cycle will ask for stays; a free block more than that goes back to the system. */
-    clr_gc_blocks_trim((u32)((GC_NURSERY + heap->live / 4) >> GC_BLOCK_SHIFT));
+    clr_gc_blocks_trim((u32)((GC_NURSERY_MOST + heap->live / 4) >> GC_BLOCK_SHIFT));
     if (gc.capacity > 1u << 17) {
         clr_free(gc.stack);
         gc.stack = NULL;
@@ -364,7 +364,7 @@ void clr_gc_collect_since(GcHeap *heap, GcExtent extent, const char *cause, u32 
     }
     u64 started = clr_os_now_ns(), before = heap->live + heap->since;
     pthread_mutex_lock(&heap->lock);
-    begin(heap, extent == GC_COLLECT_FULL || (extent == GC_COLLECT_DUE && heap->bytes >= heap->full_at + GC_NURSERY));
+    begin(heap, extent == GC_COLLECT_FULL || (extent == GC_COLLECT_DUE && heap->bytes >= heap->full_at + clr_gc_nursery()));
     trace(heap);
     end(heap);
     pthread_mutex_unlock(&heap->lock);

@@ -26,6 +26,7 @@ static u32 high = 1;      /* blocks from here on were never used */
 static u32 lowest_free;   /* no block below it is free */
 static u32 free_count, dirty_count;
 static u64 committed;
+static u32 heap_count;
 
 /* --- lifecycle --- */
 
@@ -55,8 +56,9 @@ bool clr_gc_init(void) {
 GcHeap *clr_gc_heap_new(Domain *domain) {
     GcHeap *heap = clr_calloc(1, sizeof *heap);
     heap->domain = domain;
-    heap->budget = GC_NURSERY;
-    heap->full_at = GC_MIN_GROWTH;
+    __atomic_add_fetch(&heap_count, 1, __ATOMIC_RELAXED);
+    heap->budget = GC_NURSERY_MOST;
+    heap->full_at = 2 * clr_gc_nursery();
     heap->limit = clr_gc_default_limit;
     pthread_mutex_init(&heap->lock, NULL);
     clr_gc_finalize_add_heap(heap);
@@ -79,10 +81,11 @@ static void free_tracked(GcTracked *tracked) {
 void clr_gc_heap_free(GcHeap *heap) {
     if (!heap) return;
     clr_gc_finalize_remove_heap(heap);
+    __atomic_sub_fetch(&heap_count, 1, __ATOMIC_RELAXED);
     release_list(heap->young);
     release_list(heap->old);
     release_list(heap->large);
-    clr_gc_blocks_trim(GC_NURSERY >> GC_BLOCK_SHIFT);
+    clr_gc_blocks_trim(GC_NURSERY_MOST >> GC_BLOCK_SHIFT);
     clr_gc_handles_free_all(heap);
     free_tracked(&heap->finalizable);
     free_tracked(&heap->watched);
@@ -99,6 +102,11 @@ size_t clr_gc_heap_used(const GcHeap *heap) { return heap->live + heap->since; }
 u64 clr_gc_heap_bytes(const GcHeap *heap) { return heap->bytes; }
 u64 clr_gc_heap_allocated(const GcHeap *heap) { return heap->allocated; }
 u32 clr_gc_heap_collections(const GcHeap *heap) { return heap->collections; }
+
+u64 clr_gc_nursery(void) {
+    u64 share = GC_NURSERY_ALL / CLR_MAX(__atomic_load_n(&heap_count, __ATOMIC_RELAXED), 1u);
+    return CLR_MAX((u64)GC_NURSERY_LEAST, CLR_MIN((u64)GC_NURSERY_MOST, share));
+}
 
 size_t clr_gc_step(const u8 *at, bool *is_object) {
     u64 word = *(const u64 *)at;

@@ -31,8 +31,9 @@
 #define GC_BLOCK_WORDS (CLR_GC_BLOCK_SIZE / 8)
 #define GC_PAGE 4096u
 #define GC_MIN_GAP 256u
-#define GC_NURSERY (8u << 20)     /* bytes handed out between collections */
-#define GC_MIN_GROWTH (16u << 20) /* of a heap between full collections, at least */
+#define GC_NURSERY_MOST (8u << 20)  /* bytes that a heap hands out between collections */
+#define GC_NURSERY_LEAST (256u << 10)
+#define GC_NURSERY_ALL (64u << 20)  /* of all heaps together, while the least allows */
 #define GC_FORWARDED 1u
 #define GC_PINNED 2u
 #define GC_FILLER_CLEAN 1u
@@ -127,6 +128,9 @@ extern GcBlock *clr_gc_blocks;
 static inline u8 *clr_gc_block_start(u32 index) { return clr_gc_base + ((u64)index << GC_BLOCK_SHIFT); }
 static inline u32 clr_gc_block_index(const void *address) { return (u32)((u64)((const u8 *)address - clr_gc_base) >> GC_BLOCK_SHIFT); }
 static inline bool clr_gc_in_heap(const void *address) { return (u64)((const u8 *)address - clr_gc_base) < clr_gc_extent; }
+
+/* Bytes that each heap may hand out between collections: fewer, the more heaps there are. */
+u64 clr_gc_nursery(void);
 
 /* A run of `count` blocks for the heap, charged by the caller; 0 when the system or the reservation has no more. `clean` says whether
  * all of it is zero. */
