@@ -39,6 +39,7 @@ Object *clr_gc_alloc(MethodTable *mt, size_t size); /* size as clr_object_size; 
 Object *clr_gc_new(MethodTable *mt);                 /* an instance without components */
 /* length is checked: negative -> OverflowException, too long -> OutOfMemoryException. */
 Array *clr_gc_new_array(MethodTable *mt, i64 length);
+Array *clr_gc_new_array_fixed(MethodTable *mt, i64 length); /* never moves; takes a page at least */
 String *clr_gc_new_string(i64 length);               /* contents zero */
 
 /* Allocation in line, by compiled code, of an object that is small and has no finalizer: when tlab_end - tlab_next is large
@@ -78,6 +79,10 @@ size_t clr_gc_heap_used(const GcHeap *heap);        /* alive at the last collect
 u64 clr_gc_heap_bytes(const GcHeap *heap);          /* memory that the heap holds */
 u64 clr_gc_heap_allocated(const GcHeap *heap);      /* bytes ever, threads' TLABs included */
 u32 clr_gc_heap_collections(const GcHeap *heap);
+u32 clr_gc_heap_full_collections(const GcHeap *heap);
+u64 clr_gc_heap_pause_ns(const GcHeap *heap);       /* all collections together */
+/* 0: collected next time; 2: only by a full collection; the largest number: never (not in a heap). */
+u32 clr_gc_generation(const Object *object);
 /* More than `bytes` of memory after a collection is an OutOfMemoryException; 0: no limit. */
 void clr_gc_heap_set_limit(GcHeap *heap, u64 bytes);
 extern u64 clr_gc_default_limit; /* of heaps made from now on (--heap-limit) */

@@ -79,9 +79,9 @@ static Object *bump(Thread *thread, size_t size) {
     return object;
 }
 
-static Object *try_alloc(GcHeap *heap, Thread *thread, size_t size, bool may_be_due, bool *due) {
+static Object *try_alloc(GcHeap *heap, Thread *thread, size_t size, bool is_large, bool may_be_due, bool *due) {
     Object *object = NULL;
-    bool clean = true, is_large = size > CLR_GC_LARGE;
+    bool clean = true;
     pthread_mutex_lock(&heap->lock);
     *due = may_be_due && heap->since >= CLR_MIN(heap->budget, clr_gc_nursery());
     if (!*due) {
@@ -93,19 +93,19 @@ static Object *try_alloc(GcHeap *heap, Thread *thread, size_t size, bool may_be_
     return object;
 }
 
-static Object *alloc_slow(Thread *thread, size_t size) {
+static Object *alloc_slow(Thread *thread, size_t size, bool is_large) {
     GcHeap *heap = thread->domain->heap;
     Object *object;
     bool due;
     u32 seen = heap->collections;
-    object = try_alloc(heap, thread, size, true, &due);
+    object = try_alloc(heap, thread, size, is_large, true, &due);
     if (object) return object;
     clr_gc_collect_since(heap, due ? GC_COLLECT_DUE : GC_COLLECT_FULL, due ? "budget" : "memory", seen);
     seen = heap->collections;
-    object = try_alloc(heap, thread, size, false, &due);
+    object = try_alloc(heap, thread, size, is_large, false, &due);
     if (object) return object;
     clr_gc_collect_since(heap, GC_COLLECT_FULL, "memory", seen);
-    return try_alloc(heap, thread, size, false, &due);
+    return try_alloc(heap, thread, size, is_large, false, &due);
 }
 
 static Object *out_of_memory(const char *message) {
@@ -116,14 +116,16 @@ static Object *out_of_memory(const char *message) {
     return NULL;
 }
 
-Object *clr_gc_alloc(MethodTable *mt, size_t size) {
+/* `is_fixed`: where no collection moves it. */
+static inline Object *alloc(MethodTable *mt, size_t size, bool is_fixed) {
     Thread *thread = clr_thread;
     size = CLR_ALIGN_UP(size, (size_t)8);
     if (CLR_UNLIKELY(clr_gc_stress.every_allocation)) {
         if (clr_gc_stress_hit()) clr_gc_stress_collect(thread->domain->heap);
         clr_gc_retire_tlab(thread); /* so that code that allocates in line comes here each time */
     }
-    Object *object = size <= CLR_GC_LARGE && size <= (size_t)(thread->tlab_end - thread->tlab_next) ? bump(thread, size) : alloc_slow(thread, size);
+    bool is_large = is_fixed || size > CLR_GC_LARGE;
+    Object *object = !is_large && size <= (size_t)(thread->tlab_end - thread->tlab_next) ? bump(thread, size) : alloc_slow(thread, size, is_large);
     if (!object) return out_of_memory(NULL);
     object->mt = (u32)(uintptr_t)mt;
     if (mt->flags & CLR_MT_FINALIZER) clr_gc_register_finalize(object);
@@ -131,27 +133,31 @@ Object *clr_gc_alloc(MethodTable *mt, size_t size) {
     return object;
 }
 
+Object *clr_gc_alloc(MethodTable *mt, size_t size) { return alloc(mt, size, false); }
 Object *clr_gc_new(MethodTable *mt) { return clr_gc_alloc(mt, mt->base_size); }
 
 /* No safepoint lies between the allocation and the length: no collection sees an object of the wrong size. */
-static Object *alloc_counted(MethodTable *mt, u32 length) {
-    Object *object = clr_gc_alloc(mt, mt->base_size + (size_t)length * mt->component_size);
+static Object *alloc_counted(MethodTable *mt, u32 length, bool is_fixed) {
+    Object *object = alloc(mt, mt->base_size + (size_t)length * mt->component_size, is_fixed);
     if (object) ((Array *)object)->length = length;
     return object;
 }
 
-Array *clr_gc_new_array(MethodTable *mt, i64 length) {
+static Array *new_array(MethodTable *mt, i64 length, bool is_fixed) {
     if (length < 0) {
         clr_throw_new("System", "OverflowException", "Arithmetic operation resulted in an overflow.");
         return NULL;
     }
     if (length > 0x7FFFFFC7) return (Array *)out_of_memory("Array dimensions exceeded supported range.");
-    return (Array *)alloc_counted(mt, (u32)length);
+    return (Array *)alloc_counted(mt, (u32)length, is_fixed);
 }
+
+Array *clr_gc_new_array(MethodTable *mt, i64 length) { return new_array(mt, length, false); }
+Array *clr_gc_new_array_fixed(MethodTable *mt, i64 length) { return new_array(mt, length, true); }
 
 String *clr_gc_new_string(i64 length) {
     if (length < 0 || length > 0x3FFFFFDF) return (String *)out_of_memory(NULL);
-    return (String *)alloc_counted(clr_types.string->mt, (u32)length);
+    return (String *)alloc_counted(clr_types.string->mt, (u32)length, false);
 }
 
 /* --- reference stores --- */

@@ -342,6 +342,7 @@ static void end(GcHeap *heap) {
     heap->live_young = gc.pinned;
     heap->since = 0;
     heap->collections++;
+    heap->full_collections += gc.is_full;
     set_budgets(heap);
     if (clr_gc_stress.verify) {
         clr_gc_verify_cards(heap);
@@ -367,10 +368,12 @@ void clr_gc_collect_since(GcHeap *heap, GcExtent extent, const char *cause, u32 
     begin(heap, extent == GC_COLLECT_FULL || (extent == GC_COLLECT_DUE && heap->bytes >= heap->full_at + clr_gc_nursery()));
     trace(heap);
     end(heap);
+    u64 pause = clr_os_now_ns() - started;
+    heap->pause_ns += pause;
     pthread_mutex_unlock(&heap->lock);
     CLR_TRACE(gc, "domain %u collection %u (%s, %s): %llu KiB -> %llu KiB, %u pinned objects, %llu KiB of blocks, %llu us", heap->domain->id,
               heap->collections, gc.is_full ? "full" : "young", cause, (unsigned long long)before >> 10, (unsigned long long)heap->live >> 10,
-              gc.pinned_count, (unsigned long long)heap->bytes >> 10, (unsigned long long)(clr_os_now_ns() - started) / 1000);
+              gc.pinned_count, (unsigned long long)heap->bytes >> 10, (unsigned long long)pause / 1000);
     clr_resume_world();
     clr_gc_finalize_wake();
 }

@@ -102,6 +102,13 @@ size_t clr_gc_heap_used(const GcHeap *heap) { return heap->live + heap->since; }
 u64 clr_gc_heap_bytes(const GcHeap *heap) { return heap->bytes; }
 u64 clr_gc_heap_allocated(const GcHeap *heap) { return heap->allocated; }
 u32 clr_gc_heap_collections(const GcHeap *heap) { return heap->collections; }
+u32 clr_gc_heap_full_collections(const GcHeap *heap) { return heap->full_collections; }
+u64 clr_gc_heap_pause_ns(const GcHeap *heap) { return heap->pause_ns; }
+
+u32 clr_gc_generation(const Object *object) {
+    if (!clr_gc_in_heap(object)) return 0x7FFFFFFF;
+    return clr_gc_blocks[clr_gc_block_index(object)].age == GC_YOUNG ? 0 : 2;
+}
 
 u64 clr_gc_nursery(void) {
     u64 share = GC_NURSERY_ALL / CLR_MAX(__atomic_load_n(&heap_count, __ATOMIC_RELAXED), 1u);

@@ -108,7 +108,8 @@ struct GcHeap {
     u64 since, budget;     /* bytes handed out since then; how many are allowed before the next */
     u64 full_at;           /* when `bytes` has reached it after a young collection, the next is a full one */
     u64 allocated;         /* ever */
-    u32 collections;
+    u32 collections, full_collections;
+    u64 pause_ns;
     GcHandleChunk *chunks;
     GcHandle *free_handles;
     u32 handle_count[5];   /* by GcHandleKind */

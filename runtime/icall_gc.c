@@ -7,6 +7,11 @@ static GcHeap *heap(void) { return clr_thread->domain->heap; }
 /* --- System.GC --- */
 
 void clr_icall_gc_collect_core(void) { clr_gc_collect(heap(), "GC.Collect"); }
+void clr_icall_gc_collect_young_core(void) { clr_gc_collect_young(heap(), "GC.Collect"); }
+i32 clr_icall_gc_full_count_core(void) { return (i32)clr_gc_heap_full_collections(heap()); }
+i64 clr_icall_gc_pause_core(void) { return (i64)clr_gc_heap_pause_ns(heap()); }
+i32 clr_icall_gc_generation_core(Object *value) { return (i32)clr_gc_generation(value); }
+Array *clr_icall_gc_allocate_fixed_core(Array *same, i32 length) { return clr_gc_new_array_fixed(clr_object_mt(&same->object), length); }
 i32 clr_icall_gc_count_core(void) { return (i32)clr_gc_heap_collections(heap()); }
 void clr_icall_gc_wait_core(void) { clr_gc_wait_for_finalizers(clr_thread->domain); }
 void clr_icall_gc_suppress_core(Object *value) { clr_gc_suppress_finalize(value); }
