@@ -55,7 +55,7 @@ static class Program
         }
         int got = Counted.Finalized;
         Counted.Finalized = 0;
-        return got <= wanted && got >= wanted - wanted / 10 ? "about " + wanted : got.ToString();
+        return Math.Abs(got - wanted) <= wanted / 10 ? "about " + wanted : got.ToString();
     }
 
     static int Main()
