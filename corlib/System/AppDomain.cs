@@ -22,4 +22,21 @@ public sealed partial class AppDomain : MarshalByRefObject
     internal void RaiseUnhandledException(Exception e) => UnhandledException?.Invoke(this, new UnhandledExceptionEventArgs(e, true));
 
     internal void RaiseProcessExit() => ProcessExit?.Invoke(this, EventArgs.Empty);
+
+    public event ResolveEventHandler AssemblyResolve;
+
+    /// <summary>Asks the handlers for an assembly that the usual search did not find.</summary>
+    internal System.Reflection.Assembly RaiseAssemblyResolve(string name, System.Reflection.Assembly requesting)
+    {
+        ResolveEventHandler handlers = AssemblyResolve;
+        if (handlers == null)
+            return null;
+        foreach (ResolveEventHandler handler in handlers.GetInvocationList())
+        {
+            System.Reflection.Assembly assembly = handler(this, new ResolveEventArgs(name, requesting));
+            if (assembly != null)
+                return assembly;
+        }
+        return null;
+    }
 }

@@ -7,6 +7,9 @@ namespace System;
 [Serializable]
 public abstract class MulticastDelegate : Delegate
 {
+    protected MulticastDelegate(object target, string method) : base(target, method) { }
+    protected MulticastDelegate(Type target, string method) : base(target, method) { }
+
     private Delegate[] List => _count == 0 ? null : (Delegate[])_list;
 
     private MulticastDelegate Multicast(Delegate[] list, int count)

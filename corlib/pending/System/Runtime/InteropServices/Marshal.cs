@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System;
 using System.Reflection;
 using System.Security;
@@ -171,4 +172,5 @@ public static class Marshal
     public static int GetLastSystemError() => throw new NotImplementedException("Marshal.GetLastSystemError");
     public static void SetLastSystemError(int error) => throw new NotImplementedException("Marshal.SetLastSystemError");
     public static string GetPInvokeErrorMessage(int error) => throw new NotImplementedException("Marshal.GetPInvokeErrorMessage");
+    internal static bool IsPinnable(object value) => value is string || (value is Array array && array.ElementKind.IsPrimitiveType()) || value.GetType().IsPrimitive;
 }
