@@ -11,6 +11,7 @@
 #define RESERVE reserve
 #define COMMIT_STEP (16u << 20)
 #define TRIM_RUN 64 /* blocks given back with one call */
+#define DISCARD_RUN 64 /* from here on, blocks are given back and taken afresh rather than cleared */
 
 u8 *clr_gc_cards;
 u8 *clr_gc_base;
@@ -204,15 +205,22 @@ u32 clr_gc_blocks_acquire(GcHeap *heap, u32 count, GcBlockKind kind, bool *clean
         if (index == lowest_free) lowest_free += count;
     } else index = extend(count);
     *clean = true;
+    u32 dirty_from = 0;
     for (u32 i = index; index && i < index + count; i++) {
         if (!clr_gc_blocks[i].clean) {
             *clean = false;
             dirty_count--;
+            if (!dirty_from) dirty_from = i;
         }
         clr_gc_blocks[i] = (GcBlock){.heap = heap, .count = i == index ? count : i - index, .age = GC_YOUNG};
         clr_gc_kinds[i] = (u8)(i == index ? kind : GC_LARGE_TAIL);
     }
     pthread_mutex_unlock(&block_mutex);
+    /* Huge arrays are not touched to clear them: their pages come from the system when they are used. */
+    if (!*clean && count >= DISCARD_RUN) {
+        clr_os_discard(clr_gc_block_start(dirty_from), (size_t)(index + count - dirty_from) << GC_BLOCK_SHIFT);
+        *clean = true;
+    }
     return index;
 }
 
@@ -232,7 +240,9 @@ void clr_gc_blocks_release(u32 index, u32 count) {
 
 void clr_gc_blocks_trim(u32 keep) {
     pthread_mutex_lock(&block_mutex);
-    for (u32 end = high; dirty_count > keep && end > 1;) {
+    /* The search is worth it only for a good number of blocks. */
+    bool is_due = dirty_count > keep + keep / 2;
+    for (u32 end = high; is_due && dirty_count > keep && end > 1;) {
         u32 index = end - 1, count = 0;
         while (index && dirty_count > keep && count < TRIM_RUN && is_free(index) && !clr_gc_blocks[index].clean) {
             clr_gc_blocks[index--].clean = true;
