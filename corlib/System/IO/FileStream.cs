@@ -287,6 +287,7 @@ public unsafe class FileStream : Stream
     public override int ReadByte()
     {
         if (_readPosition < _readLength && !_handle.IsClosed) return _buffer[_readPosition++];
+        if (_handle.IsClosed) throw new ObjectDisposedException(null, SR.IO_StreamClosed);
         byte b = 0;
         return Read(new Span<byte>(ref b)) == 0 ? -1 : b;
     }

@@ -17,7 +17,7 @@ public static class Path
 
     public static string ChangeExtension(string path, string extension)
     {
-        if (path == null) return null;
+        if (string.IsNullOrEmpty(path)) return path;
         int end = path.Length;
         for (int i = path.Length - 1; i >= 0; i--)
         {
