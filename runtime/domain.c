@@ -64,6 +64,46 @@ void clr_domain_free(Domain *domain) {
     clr_free(domain);
 }
 
+/* --- calls between domains --- */
+
+/* Under the list's lock. */
+static Domain *find(u32 id) {
+    Domain *domain = domains;
+    while (domain && domain->id != id) domain = domain->next;
+    return domain;
+}
+
+Domain *clr_domain_pin(u32 id) {
+    pthread_mutex_lock(&list_mutex);
+    Domain *domain = find(id);
+    if (domain && domain->state == CLR_DOMAIN_RUNNING) __atomic_fetch_add(&domain->threads_inside, 1, __ATOMIC_SEQ_CST);
+    else domain = NULL;
+    pthread_mutex_unlock(&list_mutex);
+    return domain;
+}
+
+void clr_domain_unpin(Domain *domain) { __atomic_fetch_sub(&domain->threads_inside, 1, __ATOMIC_SEQ_CST); }
+
+void clr_domain_call_begin(Domain *domain, DomainCall *call) {
+    Thread *thread = clr_thread;
+    __atomic_fetch_add(&thread->domain->threads_inside, 1, __ATOMIC_SEQ_CST); /* away, but it will be back */
+    call->managed = thread->managed;
+    thread->managed = NULL;
+    call->previous = clr_domain_enter(domain);
+}
+
+bool clr_domain_call_end(DomainCall *call) {
+    Thread *thread = clr_thread;
+    bool lived = thread->domain->state == CLR_DOMAIN_RUNNING;
+    if (thread->managed) clr_gc_handle_free(thread->managed);
+    thread->managed = call->managed;
+    if (!lived) thread->pending = NULL;
+    clr_domain_enter(call->previous);
+    clr_domain_unpin(call->previous);
+    clr_domain_check_kill();
+    return lived;
+}
+
 /* --- unloading --- */
 
 bool clr_domain_check_kill(void) {
@@ -75,9 +115,13 @@ bool clr_domain_check_kill(void) {
 static void wake_threads_of(Domain *domain) {
     clr_thread_list_lock();
     for (Thread *t = clr_stop_first_thread(); t; t = t->next)
-        if (t->domain == domain && t != clr_thread) {
-            t->kill = 1;
-            clr_native_interrupt(t);
+        if (t != clr_thread) {
+            pthread_mutex_lock(&t->kill_lock);
+            if (t->domain == domain) {
+                t->kill = 1;
+                clr_native_interrupt(t);
+            }
+            pthread_mutex_unlock(&t->kill_lock);
         }
     clr_thread_list_unlock();
 }
@@ -90,22 +134,54 @@ static u32 threads_of(Domain *domain) {
     return count;
 }
 
-bool clr_domain_unload(Domain *domain) {
-    bool managed = clr_thread && clr_thread->state == CLR_THREAD_MANAGED;
-    __atomic_store_n(&domain->state, CLR_DOMAIN_UNLOADING, __ATOMIC_SEQ_CST);
-    __atomic_add_fetch(clr_poll_flag, 1, __ATOMIC_SEQ_CST);
-    if (managed) clr_thread_enter_safe();
-    u32 left = 0;
-    for (u32 rounds = 0; (left = threads_of(domain)) && rounds < 20000; rounds++) {
-        wake_threads_of(domain);
-        nanosleep(&(struct timespec){0, rounds < 100 ? 50000 : 1000000}, NULL);
+static void nap(u32 round) { nanosleep(&(struct timespec){0, round < 100 ? 50000 : 1000000}, NULL); }
+
+/* The domain, when it is this call that ends it; else waits until it is gone. */
+static Domain *begin_unload(u32 id, bool *gone) {
+    for (u32 round = 0;; round++) {
+        pthread_mutex_lock(&list_mutex);
+        Domain *domain = find(id);
+        u32 state = domain ? domain->state : CLR_DOMAIN_RUNNING;
+        if (domain && state == CLR_DOMAIN_RUNNING) __atomic_store_n(&domain->state, CLR_DOMAIN_UNLOADING, __ATOMIC_SEQ_CST);
+        pthread_mutex_unlock(&list_mutex);
+        *gone = !domain;
+        if (state == CLR_DOMAIN_RUNNING) return domain;
+        if (state == CLR_DOMAIN_DEAD) return NULL;
+        nap(round);
     }
-    if (managed) clr_thread_leave_safe();
+}
+
+static bool end_domain(Domain *domain) {
+    __atomic_add_fetch(clr_poll_flag, 1, __ATOMIC_SEQ_CST);
+    u32 left = 0;
+    for (u32 round = 0; (left = threads_of(domain) + __atomic_load_n(&domain->threads_inside, __ATOMIC_SEQ_CST)) && round < 20000; round++) {
+        wake_threads_of(domain);
+        nap(round);
+    }
     __atomic_sub_fetch(clr_poll_flag, 1, __ATOMIC_SEQ_CST);
-    domain->state = CLR_DOMAIN_DEAD;
-    if (left) return false;
-    clr_domain_free(domain);
-    return true;
+    __atomic_store_n(&domain->state, CLR_DOMAIN_DEAD, __ATOMIC_SEQ_CST);
+    if (!left) clr_domain_free(domain);
+    return !left;
+}
+
+bool clr_domain_unload(u32 id) {
+    bool managed = clr_thread && clr_thread->state == CLR_THREAD_MANAGED, gone;
+    if (managed) clr_thread_enter_safe();
+    Domain *domain = begin_unload(id, &gone);
+    if (domain) gone = end_domain(domain);
+    if (managed) clr_thread_leave_safe();
+    return gone;
+}
+
+static void *run_unload(void *id) {
+    clr_domain_unload((u32)(uintptr_t)id);
+    return NULL;
+}
+
+void clr_domain_unload_later(u32 id) {
+    pthread_t thread;
+    if (pthread_create(&thread, NULL, run_unload, (void *)(uintptr_t)id)) return; /* it stays: no thread, no unload */
+    pthread_detach(thread);
 }
 
 Domain *clr_domain_enter(Domain *domain) {
@@ -113,7 +189,11 @@ Domain *clr_domain_enter(Domain *domain) {
     Domain *previous = thread->domain;
     if (previous == domain) return previous;
     if (previous) clr_gc_retire_tlab(thread);
+    pthread_mutex_lock(&thread->kill_lock);
+    if (thread->kill) thread->interrupted = false;
+    thread->kill = 0;
     thread->domain = domain;
     thread->statics = domain ? domain->statics : NULL;
+    pthread_mutex_unlock(&thread->kill_lock);
     return previous;
 }

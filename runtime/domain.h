@@ -33,7 +33,7 @@ struct Domain {
     CLR_VEC(Assembly *) assemblies;
     Assembly *entry;
     GcHandle *app_domain;    /* System.AppDomain object of this domain, or NULL */
-    u32 threads_inside;      /* threads with a stretch in this domain */
+    u32 threads_inside;      /* calls from other domains or hosts that are inside, and threads away in another domain that will come back */
     i32 exit_code;
     char **arguments;        /* of the program, borrowed */
     int argument_count;
@@ -45,10 +45,23 @@ extern Domain *clr_default_domain;
 Domain *clr_domain_new(const char *name, const char *base_directory);
 /* Frees the domain and its heap. No thread may be inside. */
 void clr_domain_free(Domain *domain);
-/* Ends a domain: threads inside are made to leave at their next poll or wait (their finally blocks do not run), then it is
- * freed. The caller is not inside. Returns false, with the domain dead but its memory kept, when a thread inside does not come back (it is
- * in native code). */
-bool clr_domain_unload(Domain *domain);
+/* Ends the domain of that id: threads inside are made to leave at their next poll or wait (their finally blocks do not run), then it is
+ * freed. The caller is not inside. When another thread is ending it, waits for that; when there is no such domain (any more), true. Returns false, with the
+ * domain dead but its memory kept, when a thread inside does not come back (it is in native code). */
+bool clr_domain_unload(u32 id);
+/* The same on a thread of its own, for callers that are inside; returns at once. */
+void clr_domain_unload_later(u32 id);
+/* The running domain of that id, kept from being freed until clr_domain_unpin; NULL: there is none (any more). */
+Domain *clr_domain_pin(u32 id);
+void clr_domain_unpin(Domain *domain);
+/* A call of the current thread from its domain into another, which is pinned. The thread is MANAGED and nothing is pending. */
+typedef struct DomainCall {
+    Domain *previous;
+    void *managed; /* the thread's object in the previous domain */
+} DomainCall;
+void clr_domain_call_begin(Domain *domain, DomainCall *call);
+/* Goes back. false: the domain was ended during the call; then nothing is pending. */
+bool clr_domain_call_end(DomainCall *call);
 /* Polls look here: is the current thread's domain being unloaded? */
 bool clr_domain_check_kill(void);
 /* Makes the current thread run in `domain`; returns the domain it was in. Pairs with a second call to go back. */

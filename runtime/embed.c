@@ -12,7 +12,7 @@
 struct CilantroEngine { u32 domains; };
 struct CilantroDomain {
     CilantroEngine *engine;
-    Domain *domain;
+    u32 id; /* the domain may end by itself: found again by its number */
 };
 
 static CilantroEngine the_engine;
@@ -24,13 +24,13 @@ static void describe(CilantroError *out, const ClrError *error) {
     clr_error_format(error, out->message, sizeof out->message);
 }
 
-/* Takes the pending exception and describes it. */
+/* Takes the pending exception and describes it; without one, the domain was ended under the thread. */
 static void describe_pending(CilantroError *out) {
-    Object *exception = clr_thread->pending;
-    clr_thread->pending = NULL;
+    Object *exception = clr_thread ? clr_thread->pending : NULL;
+    if (clr_thread) clr_thread->pending = NULL;
     if (!out) return;
     out->message[0] = out->type[0] = 0;
-    if (!exception) { /* the domain was ended under the thread */
+    if (!exception) {
         snprintf(out->message, sizeof out->message, "the domain was unloaded");
         return;
     }
@@ -77,22 +77,27 @@ void cilantro_engine_free(CilantroEngine *engine) {
     clr_vm_stop();
 }
 
-/* Attaches a thread that comes for the first time; it waits SAFE outside of calls. */
-static void enter(CilantroDomain *domain, Domain **previous) {
+/* Attaches a thread that comes for the first time; it waits SAFE outside of calls. NULL: the domain has ended. */
+static Domain *enter(CilantroDomain *handle, DomainCall *call, CilantroError *error) {
+    if (error) *error = (CilantroError){"", ""};
+    Domain *domain = clr_domain_pin(handle->id);
+    if (!domain) {
+        describe_pending(error);
+        return NULL;
+    }
     if (!clr_thread) {
         clr_thread_attach(clr_default_domain);
         clr_thread_enter_safe();
     }
     if (clr_thread->state == CLR_THREAD_SAFE) clr_thread_leave_safe();
-    *previous = clr_domain_enter(domain->domain);
-    __atomic_fetch_add(&domain->domain->threads_inside, 1, __ATOMIC_SEQ_CST);
+    clr_domain_call_begin(domain, call);
+    return domain;
 }
 
-static void leave(CilantroDomain *domain, Domain *previous) {
-    clr_thread->kill = 0;
+static void leave(Domain *domain, DomainCall *call) {
     clr_thread->pending = NULL;
-    clr_domain_enter(previous);
-    __atomic_fetch_sub(&domain->domain->threads_inside, 1, __ATOMIC_SEQ_CST);
+    clr_domain_call_end(call);
+    clr_domain_unpin(domain);
     if (!clr_thread->stretch) clr_thread_enter_safe();
 }
 
@@ -106,30 +111,30 @@ CilantroDomain *cilantro_domain_new(CilantroEngine *engine, const char *name, co
     }
     CilantroDomain *handle = clr_calloc(1, sizeof *handle);
     handle->engine = engine;
-    handle->domain = domain;
+    handle->id = domain->id;
     engine->domains++;
     return handle;
 }
 
 void cilantro_domain_free(CilantroDomain *domain) {
     if (!domain) return;
-    clr_domain_unload(domain->domain);
+    clr_domain_unload(domain->id);
     domain->engine->domains--;
     clr_free(domain);
 }
 
-bool cilantro_domain_run(CilantroDomain *domain, const char *path, int argc, char **argv, int *exit_code, CilantroError *error) {
-    Domain *previous;
+bool cilantro_domain_run(CilantroDomain *handle, const char *path, int argc, char **argv, int *exit_code, CilantroError *error) {
+    DomainCall inside;
     Assembly *assembly;
     ClrError local = {0};
     i32 code = 0;
-    if (error) *error = (CilantroError){"", ""};
-    enter(domain, &previous);
-    bool done = clr_assembly_load_path(domain->domain, path, &assembly, &local) == CLR_OK;
+    Domain *domain = enter(handle, &inside, error);
+    if (!domain) return false;
+    bool done = clr_assembly_load_path(domain, path, &assembly, &local) == CLR_OK;
     if (!done) describe(error, &local);
     else if (!(done = clr_vm_call_main(assembly, argc, argv, &code))) describe_pending(error);
     if (exit_code) *exit_code = done ? code : 134;
-    leave(domain, previous);
+    leave(domain, &inside);
     return done;
 }
 
@@ -239,18 +244,18 @@ static bool call(Method *method, const CilantroValue *args, int count, CilantroV
     return done;
 }
 
-bool cilantro_domain_call(CilantroDomain *domain, const char *path, const char *type_name, const char *method_name, const CilantroValue *args, int count, CilantroValue *result, CilantroError *error) {
-    Domain *previous;
+bool cilantro_domain_call(CilantroDomain *handle, const char *path, const char *type_name, const char *method_name, const CilantroValue *args, int count, CilantroValue *result, CilantroError *error) {
+    DomainCall inside;
     Assembly *assembly;
     Type *type = NULL;
     Method *method = NULL;
     ClrError local = {0};
-    if (error) *error = (CilantroError){"", ""};
-    enter(domain, &previous);
-    bool done = clr_assembly_load_path(domain->domain, path, &assembly, &local) == CLR_OK && find_type(assembly, type_name, &type, &local) == CLR_OK && find_method(type, method_name, args, count, &method, &local) == CLR_OK;
+    Domain *domain = enter(handle, &inside, error);
+    if (!domain) return false;
+    bool done = clr_assembly_load_path(domain, path, &assembly, &local) == CLR_OK && find_type(assembly, type_name, &type, &local) == CLR_OK && find_method(type, method_name, args, count, &method, &local) == CLR_OK;
     if (!done) describe(error, &local);
     else done = call(method, args, count, result, error);
-    leave(domain, previous);
+    leave(domain, &inside);
     return done;
 }
 

@@ -36,12 +36,7 @@ Thread *clr_thread_attach(Domain *domain) {
     thread->os_thread = pthread_self();
     thread->state = CLR_THREAD_SAFE;
     thread->safe_sp = __builtin_frame_address(0);
-    pthread_mutex_init(&thread->wait_lock, NULL);
-    pthread_condattr_t attributes;
-    pthread_condattr_init(&attributes);
-    pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC);
-    pthread_cond_init(&thread->wait_cond, &attributes);
-    pthread_condattr_destroy(&attributes);
+    pthread_mutex_init(&thread->kill_lock, NULL);
     clr_signals_thread_init(thread, low, high);
     pthread_mutex_lock(&list_mutex);
     thread->id = next_id++;
@@ -74,8 +69,7 @@ void clr_thread_detach(void) {
         clr_free(area);
     }
     clr_eh_thread_deinit(thread);
-    pthread_mutex_destroy(&thread->wait_lock);
-    pthread_cond_destroy(&thread->wait_cond);
+    pthread_mutex_destroy(&thread->kill_lock);
     clr_free(thread);
 }
 

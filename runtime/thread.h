@@ -44,8 +44,7 @@ struct Thread {
     void *signal_stack;       /* sigaltstack memory */
     struct ThrowState *throws; /* exceptions in flight, innermost first (runtime/exceptions.c) */
     void *pc_cache;           /* unwinder's cache, owned by runtime/unwind.c */
-    pthread_mutex_t wait_lock; /* monitors and waits, sleep and interrupt */
-    pthread_cond_t wait_cond;
+    pthread_mutex_t kill_lock; /* a change of domain, and a kill because of it, exclude each other; held for an instant */
     bool interrupted, abort_requested, is_background, is_pool;
     void *wait_data;          /* what it sleeps on (runtime/native_wait.c) */
     void *init_wait;          /* class initialiser it waits for (runtime/statics.c) */

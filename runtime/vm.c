@@ -247,7 +247,12 @@ void clr_vm_exit(i32 code) {
 }
 
 void clr_vm_unhandled_exception(void) {
+    if (!clr_thread->pending) return; /* its domain is being ended */
     i32 code = report_unhandled();
+    if (clr_thread->domain != clr_default_domain) {
+        clr_domain_unload_later(clr_thread->domain->id);
+        return;
+    }
     fflush(NULL);
     _exit(code);
 }

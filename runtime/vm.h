@@ -60,7 +60,8 @@ void clr_thread_detach(void);
 
 /* Environment.Exit: runs the exit hooks and ends the process. */
 _Noreturn void clr_vm_exit(i32 code);
-/* The current thread's pending exception has no handler: reported on stderr; in the default domain it ends the process with 134. */
+/* The current thread's pending exception has no handler: reported on stderr; in the default domain it ends the process with 134, in another it
+ * ends the domain. */
 void clr_vm_unhandled_exception(void);
 
 /* Runs Main; false when an exception left it (pending). */
