@@ -374,7 +374,7 @@ public readonly partial struct DateTime : IComparable, ISpanFormattable, IConver
     public static DateTime Parse(string s, IFormatProvider provider, DateTimeStyles styles) { ArgumentNullException.ThrowIfNull(s); return Parse(s.AsSpan(), provider, styles); }
     public static DateTime Parse(ReadOnlySpan<char> s, IFormatProvider provider) => Parse(s, provider, DateTimeStyles.None);
     public static DateTime Parse(ReadOnlySpan<char> s, IFormatProvider provider = null, DateTimeStyles styles = DateTimeStyles.None)
-        => DateTimeText.TryParse(s, styles, out DateTime result, out _, out _) ? result : throw new FormatException(string.Format(SR.Format_BadDateTime, s.ToString()));
+        => DateTimeText.TryParse(s, styles, out DateTime result, out _, out _) ? result : throw DateTimeText.Failure(s);
     public static bool TryParse([NotNullWhen(true)] string s, out DateTime result) => DateTimeText.TryParse(s, DateTimeStyles.None, out result, out _, out _);
     public static bool TryParse(ReadOnlySpan<char> s, out DateTime result) => DateTimeText.TryParse(s, DateTimeStyles.None, out result, out _, out _);
     public static bool TryParse([NotNullWhen(true)] string s, IFormatProvider provider, out DateTime result) => DateTimeText.TryParse(s, DateTimeStyles.None, out result, out _, out _);

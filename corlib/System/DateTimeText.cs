@@ -459,6 +459,24 @@ internal static class DateTimeText
         return Build(f, styles, out result, out offset, out hasOffset);
     }
 
+    /// <summary>What Parse throws: it names the first word that means nothing.</summary>
+    internal static FormatException Failure(ReadOnlySpan<char> s)
+    {
+        DateTimeFormatInfo info = DateTimeFormatInfo.InvariantInfo;
+        for (int i = 0; i < s.Length; i++)
+        {
+            if (!char.IsLetter(s[i]))
+                continue;
+            int start = i;
+            while (i < s.Length && char.IsLetter(s[i]))
+                i++;
+            ReadOnlySpan<char> word = s.Slice(start, i - start);
+            if (MonthOf(word, info) == 0 && !IsDayName(word, info) && word.ToString().ToUpperInvariant() is not ("T" or "Z" or "GMT" or "UTC" or "AM" or "PM" or "A" or "P"))
+                return new FormatException(string.Format(SR.Format_UnknownDateTimeWord, s.ToString(), start));
+        }
+        return new FormatException(string.Format(SR.Format_BadDateTime, s.ToString()));
+    }
+
     private static int Century(int year, int width) => width <= 2 ? (year <= 49 ? 2000 + year : 1900 + year) : year;
 
     private static int MonthOf(ReadOnlySpan<char> word, DateTimeFormatInfo info)

@@ -45,7 +45,9 @@ namespace System
         internal const string Arg_MustBeBoolean = "Object must be of type Boolean.";
         internal const string Arg_MustBeByte = "Object must be of type Byte.";
         internal const string Arg_MustBeChar = "Object must be of type Char.";
+        internal const string Arg_MustBeDateOnly = "Object must be of type DateOnly.";
         internal const string Arg_MustBeDateTime = "Object must be of type DateTime.";
+        internal const string Arg_MustBeDateTimeOffset = "Object must be of type DateTimeOffset.";
         internal const string Arg_MustBeDecimal = "Object must be of type Decimal.";
         internal const string Arg_MustBeDelegate = "Type must derive from Delegate.";
         internal const string Arg_MustBeDouble = "Object must be of type Double.";
@@ -63,6 +65,7 @@ namespace System
         internal const string Arg_MustBeSByte = "Object must be of type SByte.";
         internal const string Arg_MustBeSingle = "Object must be of type Single.";
         internal const string Arg_MustBeString = "Object must be of type String.";
+        internal const string Arg_MustBeTimeOnly = "Object must be of type TimeOnly.";
         internal const string Arg_MustBeTimeSpan = "Object must be of type TimeSpan.";
         internal const string Arg_MustBeType = "Type must be a type provided by the runtime.";
         internal const string Arg_MustBeUInt128 = "Object must be of type UInt128.";
@@ -108,6 +111,7 @@ namespace System
         internal const string ArgumentOutOfRange_DateTimeBadMonths = "Months value must be between +/-120000.";
         internal const string ArgumentOutOfRange_DateTimeBadTicks = "Ticks must be between DateTime.MinValue.Ticks and DateTime.MaxValue.Ticks.";
         internal const string ArgumentOutOfRange_DateTimeBadYears = "Years value must be between +/-10000.";
+        internal const string ArgumentOutOfRange_DayNumber = "Day number must be between 0 and DateOnly.MaxValue.DayNumber.";
         internal const string ArgumentOutOfRange_DecimalRound = "Decimal can only round to between 0 and 28 digits of precision.";
         internal const string ArgumentOutOfRange_DecimalScale = "Decimal's scale value must be between 0 and 28, inclusive.";
         internal const string ArgumentOutOfRange_FileTimeInvalid = "Not a valid Win32 FileTime.";
@@ -151,6 +155,7 @@ namespace System
         internal const string ArgumentOutOfRange_StartIndex = "StartIndex cannot be less than zero.";
         internal const string ArgumentOutOfRange_StartIndexLargerThanLength = "startIndex cannot be larger than length of string.";
         internal const string ArgumentOutOfRange_StartIndexLessThanLength = "startIndex must be less than length of string.";
+        internal const string ArgumentOutOfRange_TimeOnlyBadTicks = "Ticks must be between 0 and and TimeOnly.MaxValue.Ticks.";
         internal const string ArgumentOutOfRange_Version = "Version's parameters must be greater than or equal to zero.";
         internal const string ArgumentOutOfRange_Year = "Year must be between 1 and 9999.";
         internal const string Argument_AlignmentMustBePow2 = "The alignment must be a power of two.";
@@ -195,10 +200,15 @@ namespace System
         internal const string Argument_NeverValidGenericArgument = "The type '{0}' may not be used as a type argument.";
         internal const string Argument_NoUninitializedStrings = "Uninitialized Strings cannot be created.";
         internal const string Argument_NotEnoughGenArguments = "The type or method has {1} generic parameter(s), but {0} generic argument(s) were provided. A generic argument must be provided for each generic parameter.";
+        internal const string Argument_OffsetLocalMismatch = "The UTC Offset of the local dateTime parameter does not match the offset argument.";
+        internal const string Argument_OffsetOutOfRange = "Offset must be within plus or minus 14 hours.";
+        internal const string Argument_OffsetPrecision = "Offset must be specified in whole minutes.";
+        internal const string Argument_OffsetUtcMismatch = "The UTC Offset for Utc DateTime instances must be 0.";
         internal const string Argument_OverlapAlignmentMismatch = "Overlapping spans have mismatching alignment.";
         internal const string Argument_RecursiveFallback = "Recursive fallback not allowed for character \\\\u{0:X4}.";
         internal const string Argument_SearchValues_UnsupportedStringComparison = "SearchValues<string> supports only StringComparison.Ordinal and StringComparison.OrdinalIgnoreCase.";
         internal const string Argument_SpansMustHaveSameLength = "Length of items must be same as length of keys.";
+        internal const string Argument_UTCOutOfRange = "The UTC time represented when the offset is applied must be between year 0 and 10,000.";
         internal const string Arithmetic_NaN = "Function does not accept floating point Not-a-Number values.";
         internal const string ArrayTypeMismatch_ConstrainedCopy = "Array.ConstrainedCopy will only work on array types that are provably compatible, without any form of boxing, unboxing, widening, or casting of each array element.  Change the array types (i.e., copy a Derived[] to a Base[]), or use a mitigation strategy in the CER for Array.Copy's less powerful reliability contract, such as cloning the array or throwing away the potentially corrupt destination array.";
         internal const string BadImageFormat_BadILFormat = "Bad IL format.";
@@ -209,11 +219,13 @@ namespace System
         internal const string FileNotFound_ResolveAssembly = "Could not resolve assembly '{0}'.";
         internal const string Format_BadBase64Char = "The input is not a valid Base-64 string as it contains a non-base 64 character, more than two padding characters, or an illegal character among the padding characters.";
         internal const string Format_BadBoolean = "String '{0}' was not recognized as a valid Boolean.";
+        internal const string Format_BadDateOnly = "String '{0}' was not recognized as a valid DateOnly.";
         internal const string Format_BadDateTime = "String '{0}' was not recognized as a valid DateTime.";
         internal const string Format_BadFormatSpecifier = "Format specifier '{0}' was invalid.";
         internal const string Format_BadHexChar = "The input is not a valid hex string as it contains a non-hex character.";
         internal const string Format_BadHexLength = "The input is not a valid hex string as its length is not a multiple of 2.";
         internal const string Format_BadQuote = "Cannot find a matching quote character for the character '{0}'.";
+        internal const string Format_BadTimeOnly = "String '{0}' was not recognized as a valid TimeOnly.";
         internal const string Format_BadTimeSpan = "String '{0}' was not recognized as a valid TimeSpan.";
         internal const string Format_ExpectedAsciiDigit = "Expected an ASCII digit.";
         internal const string Format_ExtraJunkAtEnd = "Additional non-parsable characters are at the end of the string.";
@@ -228,6 +240,7 @@ namespace System
         internal const string Format_NoParsibleDigits = "Could not find any recognizable digits.";
         internal const string Format_UnclosedFormatItem = "Format item ends prematurely.";
         internal const string Format_UnexpectedClosingBrace = "Unexpected closing brace without a corresponding opening brace.";
+        internal const string Format_UnknownDateTimeWord = "The string '{0}' was not recognized as a valid DateTime. There is an unknown word starting at index '{1}'.";
         internal const string HashCode_EqualityNotSupported = "HashCode is a mutable struct and should not be compared with other HashCodes.";
         internal const string HashCode_HashCodeNotSupported = "HashCode is a mutable struct and should not be compared with other HashCodes. Use ToHashCode to retrieve the computed hash code.";
         internal const string IO_FileName_Name = "File name: '{0}'";
