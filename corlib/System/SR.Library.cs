@@ -3,6 +3,7 @@ namespace System
     /// <summary>The texts that collections, tasks, threads and streams share.</summary>
     internal static partial class SR
     {
+        internal const string InvalidOperation_CollectionModified = "Collection was modified after the enumerator was instantiated.";
         internal const string Arg_IncompatibleArrayType = "Target array type is not compatible with the type of items in the collection.";
         internal const string Arg_WrongType = "The value \"{0}\" is not of type \"{1}\" and cannot be used in this generic collection.";
         internal const string ArgumentOutOfRange_NeedNonNegOrNegative1 = "Number must be either non-negative and less than or equal to Int32.MaxValue or -1.";

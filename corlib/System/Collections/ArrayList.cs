@@ -20,7 +20,7 @@ public class ArrayList : IList, ICloneable
 
     public ArrayList(ICollection c)
     {
-        if (c == null) throw new ArgumentNullException(nameof(c), "Collection cannot be null.");
+        if (c == null) throw new ArgumentNullException(nameof(c));
         _items = new object[c.Count];
         AddRange(c);
     }
@@ -158,7 +158,7 @@ public class ArrayList : IList, ICloneable
 
     public virtual void InsertRange(int index, ICollection c)
     {
-        if (c == null) throw new ArgumentNullException(nameof(c), "Collection cannot be null.");
+        if (c == null) throw new ArgumentNullException(nameof(c));
         if ((uint)index > (uint)_size) throw new ArgumentOutOfRangeException(nameof(index), SR.ArgumentOutOfRange_IndexMustBeLessOrEqual);
         int count = c.Count;
         if (count == 0) return;

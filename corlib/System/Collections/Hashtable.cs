@@ -44,7 +44,7 @@ public class Hashtable : IDictionary, ISerializable, IDeserializationCallback, I
     public Hashtable(IDictionary d, float loadFactor) : this(d, loadFactor, (IEqualityComparer)null) { }
     public Hashtable(IDictionary d, IEqualityComparer equalityComparer) : this(d, 1.0f, equalityComparer) { }
 
-    public Hashtable(IDictionary d, float loadFactor, IEqualityComparer equalityComparer) : this(d == null ? throw new ArgumentNullException(nameof(d), "Dictionary cannot be null.") : d.Count, loadFactor, equalityComparer)
+    public Hashtable(IDictionary d, float loadFactor, IEqualityComparer equalityComparer) : this(d == null ? throw new ArgumentNullException(nameof(d)) : d.Count, loadFactor, equalityComparer)
     {
         IDictionaryEnumerator e = d.GetEnumerator();
         while (e.MoveNext()) Add(e.Key, e.Value);
@@ -90,7 +90,7 @@ public class Hashtable : IDictionary, ISerializable, IDeserializationCallback, I
 
     private int Find(object key)
     {
-        if (key == null) throw new ArgumentNullException(nameof(key), "Key cannot be null.");
+        if (key == null) throw new ArgumentNullException(nameof(key));
         Bucket[] buckets = _buckets;
         uint hash = Start(key, buckets.Length, out uint seed, out uint step);
         int at = (int)(seed % (uint)buckets.Length);
@@ -109,7 +109,7 @@ public class Hashtable : IDictionary, ISerializable, IDeserializationCallback, I
 
     private void Insert(object key, object value, bool add)
     {
-        if (key == null) throw new ArgumentNullException(nameof(key), "Key cannot be null.");
+        if (key == null) throw new ArgumentNullException(nameof(key));
         if (_count >= _loadSize) Rehash(HashSize(Generic.HashSizes.Doubled(_buckets.Length)));
         else if (_occupancy > _loadSize && _count > 100) Rehash(_buckets.Length);
         uint hash = Start(key, _buckets.Length, out uint seed, out uint step);
@@ -251,7 +251,7 @@ public class Hashtable : IDictionary, ISerializable, IDeserializationCallback, I
 
     private void CheckCopy(Array array, int arrayIndex)
     {
-        if (array == null) throw new ArgumentNullException(nameof(array), "Array cannot be null.");
+        if (array == null) throw new ArgumentNullException(nameof(array));
         if (array.Rank != 1) throw new ArgumentException(SR.Arg_RankMultiDimNotSupported, nameof(array));
         ArgumentOutOfRangeException.ThrowIfNegative(arrayIndex);
         if (array.Length - arrayIndex < Count) throw new ArgumentException(SR.Arg_ArrayPlusOffTooSmall);

@@ -35,12 +35,45 @@ public class Queue : ICollection, ICloneable
     public virtual void Clear() => _queue.Clear();
     public virtual void CopyTo(Array array, int index) => ((ICollection)_queue).CopyTo(array, index);
     public virtual void Enqueue(object obj) => _queue.Enqueue(obj);
-    public virtual IEnumerator GetEnumerator() => ((IEnumerable)_queue).GetEnumerator();
+    public virtual IEnumerator GetEnumerator() => new Enumerator(_queue);
     public virtual object Dequeue() => _queue.Dequeue();
     public virtual object Peek() => _queue.Peek();
     public virtual bool Contains(object obj) => _queue.Contains(obj);
     public virtual object[] ToArray() => _queue.ToArray();
     public virtual void TrimToSize() => _queue.TrimExcess();
+
+    private sealed class Enumerator(Generic.Queue<object> items) : IEnumerator, ICloneable
+    {
+        private Generic.Queue<object>.Enumerator _inner = items.GetEnumerator();
+        private int _state;   // -1 ended, 0 not started, 1 on an element
+
+        public bool MoveNext()
+        {
+            bool more;
+            try { more = _inner.MoveNext(); }
+            catch (InvalidOperationException) { throw new InvalidOperationException(SR.InvalidOperation_CollectionModified); }
+            _state = more ? 1 : -1;
+            return more;
+        }
+
+        public object Current
+        {
+            get
+            {
+                if (_state == 0) ThrowHelper.EnumerationNotStarted();
+                if (_state < 0) ThrowHelper.EnumerationEnded();
+                return _inner.Current;
+            }
+        }
+
+        public void Reset()
+        {
+            _inner = items.GetEnumerator();
+            _state = 0;
+        }
+
+        public object Clone() => MemberwiseClone();
+    }
 
     public static Queue Synchronized(Queue queue)
     {

@@ -196,7 +196,7 @@ public class SortedList : IDictionary, ICloneable
 
         public bool MoveNext()
         {
-            if (_version != list._version) ThrowHelper.VersionChanged();
+            if (_version != list._version) throw new InvalidOperationException(SR.InvalidOperation_CollectionModified);
             if (_index < list._size) _index++;
             return _index < list._size;
         }
@@ -216,7 +216,7 @@ public class SortedList : IDictionary, ICloneable
 
         public void Reset()
         {
-            if (_version != list._version) ThrowHelper.VersionChanged();
+            if (_version != list._version) throw new InvalidOperationException(SR.InvalidOperation_CollectionModified);
             _index = -1;
         }
 

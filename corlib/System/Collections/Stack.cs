@@ -33,11 +33,44 @@ public class Stack : ICollection, ICloneable
 
     public virtual bool Contains(object obj) => _stack.Contains(obj);
     public virtual void CopyTo(Array array, int index) => ((ICollection)_stack).CopyTo(array, index);
-    public virtual IEnumerator GetEnumerator() => ((IEnumerable)_stack).GetEnumerator();
+    public virtual IEnumerator GetEnumerator() => new Enumerator(_stack);
     public virtual object Peek() => _stack.Peek();
     public virtual object Pop() => _stack.Pop();
     public virtual void Push(object obj) => _stack.Push(obj);
     public virtual object[] ToArray() => _stack.ToArray();
+
+    private sealed class Enumerator(Generic.Stack<object> items) : IEnumerator, ICloneable
+    {
+        private Generic.Stack<object>.Enumerator _inner = items.GetEnumerator();
+        private int _state;   // -1 ended, 0 not started, 1 on an element
+
+        public bool MoveNext()
+        {
+            bool more;
+            try { more = _inner.MoveNext(); }
+            catch (InvalidOperationException) { throw new InvalidOperationException(SR.InvalidOperation_CollectionModified); }
+            _state = more ? 1 : -1;
+            return more;
+        }
+
+        public object Current
+        {
+            get
+            {
+                if (_state == 0) ThrowHelper.EnumerationNotStarted();
+                if (_state < 0) ThrowHelper.EnumerationEnded();
+                return _inner.Current;
+            }
+        }
+
+        public void Reset()
+        {
+            _inner = items.GetEnumerator();
+            _state = 0;
+        }
+
+        public object Clone() => MemberwiseClone();
+    }
 
     public static Stack Synchronized(Stack stack)
     {

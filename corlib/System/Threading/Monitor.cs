@@ -19,7 +19,7 @@ public static class Monitor
     /// <summary>Takes the lock; a thread may take it several times.</summary>
     public static void Enter(object obj)
     {
-        if (obj == null) ThrowHelper.ArgumentNull("obj");
+        if (obj == null) ThrowHelper.ArgumentNull(null);
         EnterCore(obj);
     }
 
@@ -27,7 +27,7 @@ public static class Monitor
     public static void Enter(object obj, ref bool lockTaken)
     {
         if (lockTaken) ThrowLockTaken();
-        if (obj == null) ThrowHelper.ArgumentNull("obj");
+        if (obj == null) ThrowHelper.ArgumentNull(null);
         EnterCore(obj);
         lockTaken = true;
     }
@@ -39,7 +39,7 @@ public static class Monitor
 
     public static bool TryEnter(object obj, int millisecondsTimeout)
     {
-        if (obj == null) ThrowHelper.ArgumentNull("obj");
+        if (obj == null) ThrowHelper.ArgumentNull(null);
         CheckTimeout(millisecondsTimeout);
         return TryEnterCore(obj, millisecondsTimeout);
     }
@@ -62,13 +62,13 @@ public static class Monitor
     /// <exception cref="SynchronizationLockException">The thread does not have it.</exception>
     public static void Exit(object obj)
     {
-        if (obj == null) ThrowHelper.ArgumentNull("obj");
+        if (obj == null) ThrowHelper.ArgumentNull(null);
         ExitCore(obj);
     }
 
     public static bool IsEntered(object obj)
     {
-        if (obj == null) ThrowHelper.ArgumentNull("obj");
+        if (obj == null) ThrowHelper.ArgumentNull(null);
         return IsEnteredCore(obj);
     }
 
@@ -80,20 +80,20 @@ public static class Monitor
 
     public static bool Wait(object obj, int millisecondsTimeout)
     {
-        if (obj == null) ThrowHelper.ArgumentNull("obj");
+        if (obj == null) ThrowHelper.ArgumentNull(null);
         CheckTimeout(millisecondsTimeout);
         return WaitCore(obj, millisecondsTimeout);
     }
 
     public static void Pulse(object obj)
     {
-        if (obj == null) ThrowHelper.ArgumentNull("obj");
+        if (obj == null) ThrowHelper.ArgumentNull(null);
         PulseCore(obj);
     }
 
     public static void PulseAll(object obj)
     {
-        if (obj == null) ThrowHelper.ArgumentNull("obj");
+        if (obj == null) ThrowHelper.ArgumentNull(null);
         PulseAllCore(obj);
     }
 }

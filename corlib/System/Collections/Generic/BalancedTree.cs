@@ -69,8 +69,6 @@ internal sealed class BalancedTree<T>(IComparer<T> comparer)
 
     internal bool Add(T item)
     {
-        // The first element meets the comparer too, which may not take it.
-        if (Root == null) Comparer.Compare(item, item);
         _changed = false;
         Root = Insert(Root, item);
         if (_changed)

@@ -32,7 +32,7 @@ public partial class HashSet<T> : ICollection<T>, ISet<T>, IReadOnlyCollection<T
 
     public HashSet(int capacity, IEqualityComparer<T> comparer) : this(comparer)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(capacity);
+        if (capacity < 0) ThrowHelper.OutOfRange("capacity");
         if (capacity > 0) Initialize(capacity);
     }
 

@@ -263,7 +263,7 @@ public class LinkedList<T> : ICollection<T>, ICollection, IReadOnlyCollection<T>
 
         public bool MoveNext()
         {
-            if (_version != _list._version) ThrowHelper.VersionChanged();
+            if (_version != _list._version) throw new InvalidOperationException(SR.InvalidOperation_CollectionModified);
             if (_node == null)
             {
                 _index = _list.Count + 1;
@@ -278,7 +278,7 @@ public class LinkedList<T> : ICollection<T>, ICollection, IReadOnlyCollection<T>
 
         void IEnumerator.Reset()
         {
-            if (_version != _list._version) ThrowHelper.VersionChanged();
+            if (_version != _list._version) throw new InvalidOperationException(SR.InvalidOperation_CollectionModified);
             _current = default;
             _node = _list._head;
             _index = 0;

@@ -302,7 +302,7 @@ public class PriorityQueue<TElement, TPriority>
 
             public bool MoveNext()
             {
-                if (_version != _queue._version) ThrowHelper.VersionChanged();
+                if (_version != _queue._version) throw new InvalidOperationException(SR.InvalidOperation_CollectionModified);
                 if ((uint)_index < (uint)_queue._size)
                 {
                     _current = _queue._nodes[_index++];
@@ -318,7 +318,7 @@ public class PriorityQueue<TElement, TPriority>
 
             void IEnumerator.Reset()
             {
-                if (_version != _queue._version) ThrowHelper.VersionChanged();
+                if (_version != _queue._version) throw new InvalidOperationException(SR.InvalidOperation_CollectionModified);
                 _index = 0;
                 _current = default;
             }

@@ -211,18 +211,7 @@ public class Queue<T> : IEnumerable<T>, ICollection, IReadOnlyCollection<T>
             return true;
         }
 
-        public T Current
-        {
-            get
-            {
-                if (_index < 0)
-                {
-                    if (_index == -1) ThrowHelper.EnumerationNotStarted();
-                    else ThrowHelper.EnumerationEnded();
-                }
-                return _current;
-            }
-        }
+        public T Current => _current;
 
         object IEnumerator.Current => Current;
 

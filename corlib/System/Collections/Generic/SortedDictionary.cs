@@ -65,7 +65,7 @@ public class SortedDictionary<TKey, TValue> : IDictionary<TKey, TValue>, IDictio
     public void Add(TKey key, TValue value)
     {
         if (key == null) ThrowHelper.ArgumentNull("key");
-        if (!_tree.Add(new KeyValuePair<TKey, TValue>(key, value))) throw new ArgumentException("An item with the same key has already been added. Key: " + key);
+        if (!_tree.Add(new KeyValuePair<TKey, TValue>(key, value))) throw new ArgumentException("An item with the same key has already been added. Key: " + new KeyValuePair<TKey, TValue>(key, value));
     }
 
     public void Clear() => _tree.Clear();
@@ -172,7 +172,7 @@ public class SortedDictionary<TKey, TValue> : IDictionary<TKey, TValue>, IDictio
 
         public bool MoveNext()
         {
-            if (_version != _dictionary._tree.Version) ThrowHelper.VersionChanged();
+            if (_version != _dictionary._tree.Version) throw new InvalidOperationException(SR.InvalidOperation_CollectionModified);
             _node = _walker.Next();
             return _node != null;
         }
@@ -192,7 +192,7 @@ public class SortedDictionary<TKey, TValue> : IDictionary<TKey, TValue>, IDictio
 
         void IEnumerator.Reset()
         {
-            if (_version != _dictionary._tree.Version) ThrowHelper.VersionChanged();
+            if (_version != _dictionary._tree.Version) throw new InvalidOperationException(SR.InvalidOperation_CollectionModified);
             this = new Enumerator(_dictionary, _asEntry);
         }
 

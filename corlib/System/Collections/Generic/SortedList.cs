@@ -230,7 +230,7 @@ public class SortedList<TKey, TValue> : IDictionary<TKey, TValue>, IDictionary, 
 
         public bool MoveNext()
         {
-            if (_version != list._version) ThrowHelper.VersionChanged();
+            if (_version != list._version) throw new InvalidOperationException(SR.InvalidOperation_CollectionModified);
             if (_index < list._size) _index++;
             return _index < list._size;
         }
@@ -250,7 +250,7 @@ public class SortedList<TKey, TValue> : IDictionary<TKey, TValue>, IDictionary, 
 
         public void Reset()
         {
-            if (_version != list._version) ThrowHelper.VersionChanged();
+            if (_version != list._version) throw new InvalidOperationException(SR.InvalidOperation_CollectionModified);
             _index = -1;
         }
 
@@ -286,13 +286,15 @@ public class SortedList<TKey, TValue> : IDictionary<TKey, TValue>, IDictionary, 
         public bool Remove(T item) => throw new NotSupportedException(SR.NotSupported_SortedListNestedWrite);
         public void RemoveAt(int index) => throw new NotSupportedException(SR.NotSupported_SortedListNestedWrite);
 
-        public IEnumerator<T> GetEnumerator()
+        public IEnumerator<T> GetEnumerator() => Walk(list._version);
+
+        private IEnumerator<T> Walk(int version)
         {
-            int version = list._version;
-            for (int i = 0; i < list._size; i++)
+            for (int i = 0; ; i++)
             {
+                if (version != list._version) throw new InvalidOperationException(SR.InvalidOperation_CollectionModified);
+                if (i >= list._size) yield break;
                 yield return Items[i];
-                if (version != list._version) ThrowHelper.VersionChanged();
             }
         }
 

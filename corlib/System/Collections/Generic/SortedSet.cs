@@ -277,7 +277,7 @@ public class SortedSet<T> : ISet<T>, ICollection<T>, ICollection, IReadOnlyColle
 
         public bool MoveNext()
         {
-            if (_version != _set._tree.Version) ThrowHelper.VersionChanged();
+            if (_version != _set._tree.Version) throw new InvalidOperationException(SR.InvalidOperation_CollectionModified);
             _node = _walker.Next();
             if (_node != null && _set.IsView && !_set.IsInside(_node.Item))
             {
@@ -300,7 +300,7 @@ public class SortedSet<T> : ISet<T>, ICollection<T>, ICollection, IReadOnlyColle
 
         void IEnumerator.Reset()
         {
-            if (_version != _set._tree.Version) ThrowHelper.VersionChanged();
+            if (_version != _set._tree.Version) throw new InvalidOperationException(SR.InvalidOperation_CollectionModified);
             this = new Enumerator(_set, _reverse);
         }
 

@@ -169,7 +169,7 @@ public class Stack<T> : IEnumerable<T>, ICollection, IReadOnlyCollection<T>
 
         public bool MoveNext()
         {
-            if (_version != _stack._version) ThrowHelper.VersionChanged();
+            if (_version != _stack._version) throw new InvalidOperationException(SR.InvalidOperation_CollectionModified);
             if (_index == -2) _index = _stack._size;
             else if (_index == -1) return false;
             if (--_index >= 0)
@@ -182,21 +182,13 @@ public class Stack<T> : IEnumerable<T>, ICollection, IReadOnlyCollection<T>
             return false;
         }
 
-        public T Current
-        {
-            get
-            {
-                if (_index == -2) ThrowHelper.EnumerationNotStarted();
-                if (_index == -1) ThrowHelper.EnumerationEnded();
-                return _current;
-            }
-        }
+        public T Current => _current;
 
         object IEnumerator.Current => Current;
 
         void IEnumerator.Reset()
         {
-            if (_version != _stack._version) ThrowHelper.VersionChanged();
+            if (_version != _stack._version) throw new InvalidOperationException(SR.InvalidOperation_CollectionModified);
             _index = -2;
             _current = default;
         }

@@ -55,7 +55,7 @@ public class Collection<T> : IList<T>, IList, IReadOnlyList<T>
     public void Insert(int index, T item)
     {
         CheckWritable();
-        if ((uint)index > (uint)items.Count) ThrowHelper.OutOfRange("index", "Index must be within the bounds of the List.");
+        if ((uint)index > (uint)items.Count) ThrowHelper.OutOfRange("index", SR.ArgumentOutOfRange_IndexMustBeLessOrEqual);
         InsertItem(index, item);
     }
 
