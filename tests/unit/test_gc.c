@@ -536,7 +536,6 @@ static void watched_objects_tell_of_their_death_once(void **state) {
     memset(root_area->roots, 0, sizeof root_area->roots);
     collect();
     assert_true(deaths > MANY * 9 / 10);
-    clr_gc_on_death(NULL);
 }
 
 /* --- threads --- */
