@@ -59,7 +59,7 @@ public class CancellationTokenSource : IDisposable
 
     public CancellationTokenSource(int millisecondsDelay)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(millisecondsDelay, -1);
+        if (millisecondsDelay < -1) ThrowHelper.OutOfRange("millisecondsDelay");
         Begin(millisecondsDelay);
     }
 

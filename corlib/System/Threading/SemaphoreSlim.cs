@@ -45,7 +45,7 @@ public class SemaphoreSlim : IDisposable
 
     private void CheckDisposed()
     {
-        if (_disposed) throw new ObjectDisposedException(null, "The semaphore has been disposed.");
+        ObjectDisposedException.ThrowIf(_disposed, this);
     }
 
     private static int Milliseconds(TimeSpan timeout)

@@ -190,7 +190,7 @@ public sealed partial class Thread : CriticalFinalizerObject
 
     public static void Sleep(int millisecondsTimeout)
     {
-        if (millisecondsTimeout < -1) ThrowHelper.OutOfRange("millisecondsTimeout", SR.ArgumentOutOfRange_NeedNonNegOrNegative1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(millisecondsTimeout, -1);
         SleepCore(millisecondsTimeout);
     }
 

@@ -42,7 +42,7 @@ public class ThreadLocal<T> : IDisposable
 
     private void CheckDisposed()
     {
-        if (_disposed) throw new ObjectDisposedException(null, "The ThreadLocal object has been disposed.");
+        ObjectDisposedException.ThrowIf(_disposed, this);
     }
 
     public T Value

@@ -163,8 +163,8 @@ public sealed class Timer : MarshalByRefObject, ITimer
 
     public Timer(TimerCallback callback, object state, int dueTime, int period)
     {
-        if (dueTime < -1) ThrowHelper.OutOfRange("dueTime", SR.ArgumentOutOfRange_NeedNonNegOrNegative1);
-        if (period < -1) ThrowHelper.OutOfRange("period", SR.ArgumentOutOfRange_NeedNonNegOrNegative1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(dueTime, -1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(period, -1);
         Initialize(callback, state, dueTime, period, true);
     }
 
@@ -202,8 +202,8 @@ public sealed class Timer : MarshalByRefObject, ITimer
 
     public bool Change(int dueTime, int period)
     {
-        if (dueTime < -1) ThrowHelper.OutOfRange("dueTime", SR.ArgumentOutOfRange_NeedNonNegOrNegative1);
-        if (period < -1) ThrowHelper.OutOfRange("period", SR.ArgumentOutOfRange_NeedNonNegOrNegative1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(dueTime, -1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(period, -1);
         return _entry.Change(dueTime, period);
     }
 

@@ -33,7 +33,7 @@ public abstract unsafe partial class WaitHandle : MarshalByRefObject, IDisposabl
         get
         {
             SafeWaitHandle handle = _handle;
-            if (handle == null || handle.IsClosed || handle.IsInvalid) throw new ObjectDisposedException(null, "Cannot access a disposed object.");
+            if (handle == null || handle.IsClosed || handle.IsInvalid) throw new ObjectDisposedException("Microsoft.Win32.SafeHandles.SafeWaitHandle");
             return handle.DangerousGetHandle();
         }
     }
@@ -86,7 +86,7 @@ public abstract unsafe partial class WaitHandle : MarshalByRefObject, IDisposabl
 
     private static ReadOnlySpan<WaitHandle> Checked(WaitHandle[] waitHandles)
     {
-        if (waitHandles == null) throw new ArgumentNullException(nameof(waitHandles), "The waitHandles parameter cannot be null.");
+        if (waitHandles == null) throw new ArgumentNullException(nameof(waitHandles));
         return new ReadOnlySpan<WaitHandle>(waitHandles);
     }
 
