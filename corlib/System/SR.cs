@@ -194,6 +194,7 @@ namespace System
         internal const string Argument_InvalidTypeName = "The name of the type is invalid.";
         internal const string Argument_InvalidTypeWithPointersNotSupported = "Cannot use type '{0}'. Only value types without pointers or references are supported.";
         internal const string Argument_MinMaxValue = "'{0}' cannot be greater than {1}.";
+        internal const string Argument_MustBeBigInt = "The parameter must be a BigInteger.";
         internal const string Argument_MustBeRuntimeMethodInfo = "MethodInfo must be a runtime MethodInfo object.";
         internal const string Argument_MustBeRuntimeType = "Type must be a runtime Type object.";
         internal const string Argument_MustHaveAttributeBaseClass = "Type passed in must be derived from System.Attribute or System.Attribute itself.";
@@ -218,6 +219,7 @@ namespace System
         internal const string Exception_EndStackTraceFromPreviousThrow = "--- End of stack trace from previous location ---";
         internal const string FileNotFound_ResolveAssembly = "Could not resolve assembly '{0}'.";
         internal const string Format_BadBase64Char = "The input is not a valid Base-64 string as it contains a non-base 64 character, more than two padding characters, or an illegal character among the padding characters.";
+        internal const string Format_BadBigInteger = "The value could not be parsed.";
         internal const string Format_BadBoolean = "String '{0}' was not recognized as a valid Boolean.";
         internal const string Format_BadDateOnly = "String '{0}' was not recognized as a valid DateOnly.";
         internal const string Format_BadDateTime = "String '{0}' was not recognized as a valid DateTime.";
@@ -285,6 +287,7 @@ namespace System
         internal const string NotSupported_SubclassOverride = "Derived classes must provide an implementation.";
         internal const string NotSupported_VoidArray = "Arrays of System.Void are not supported.";
         internal const string ObjectDisposed_Generic = "Cannot access a disposed object.";
+        internal const string Overflow_BigIntInfinity = "BigInteger cannot represent infinity.";
         internal const string Overflow_Byte = "Value was either too large or too small for an unsigned byte.";
         internal const string Overflow_Char = "Value was either too large or too small for a character.";
         internal const string Overflow_Decimal = "Value was either too large or too small for a Decimal.";
@@ -295,6 +298,8 @@ namespace System
         internal const string Overflow_Int64 = "Value was either too large or too small for an Int64.";
         internal const string Overflow_NegateTwosCompNum = "Negating the minimum value of a twos complement number is invalid.";
         internal const string Overflow_NegativeUnsigned = "The string was being parsed as an unsigned number and could not have a negative sign.";
+        internal const string Overflow_Negative_Unsigned = "Negative values do not have an unsigned representation.";
+        internal const string Overflow_NotANumber = "The value is not a number.";
         internal const string Overflow_SByte = "Value was either too large or too small for a signed byte.";
         internal const string Overflow_TimeSpanElementTooLarge = "The TimeSpan string '{0}' could not be parsed because at least one of the numeric components is out of range or contains too many digits.";
         internal const string Overflow_TimeSpanTooLong = "TimeSpan overflowed because the duration is too long.";
