@@ -39,4 +39,23 @@ public sealed partial class AppDomain : MarshalByRefObject
         }
         return null;
     }
+
+    public event AssemblyLoadEventHandler AssemblyLoad;
+    public event ResolveEventHandler TypeResolve;
+    public event ResolveEventHandler ResourceResolve;
+    public event ResolveEventHandler ReflectionOnlyAssemblyResolve;
+    public event EventHandler DomainUnload;
+    public event EventHandler<System.Runtime.ExceptionServices.FirstChanceExceptionEventArgs> FirstChanceException;
+
+    internal void RaiseAssemblyLoad(System.Reflection.Assembly assembly) => AssemblyLoad?.Invoke(this, new AssemblyLoadEventArgs(assembly));
+
+    internal void RaiseDomainUnload() => DomainUnload?.Invoke(this, EventArgs.Empty);
+
+    /// <summary>The assemblies loaded into the domain.</summary>
+    public System.Reflection.Assembly[] GetAssemblies() => System.Reflection.RuntimeAssembly.Loaded();
+
+    public System.Reflection.Assembly Load(string assemblyString) => System.Reflection.Assembly.Load(assemblyString);
+    public System.Reflection.Assembly Load(System.Reflection.AssemblyName assemblyRef) => System.Reflection.Assembly.Load(assemblyRef);
+    public System.Reflection.Assembly Load(byte[] rawAssembly) => System.Reflection.Assembly.Load(rawAssembly);
+    public System.Reflection.Assembly Load(byte[] rawAssembly, byte[] rawSymbolStore) => System.Reflection.Assembly.Load(rawAssembly, rawSymbolStore);
 }

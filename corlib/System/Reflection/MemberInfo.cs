@@ -11,7 +11,7 @@ public abstract class MemberInfo : ICustomAttributeProvider
     public abstract string Name { get; }
     public abstract Type DeclaringType { get; }
     public abstract Type ReflectedType { get; }
-    public virtual Module Module { get => DeclaringType?.Module ?? throw new NotImplementedException(); }
+    public virtual Module Module => this is Type type ? type.Module : DeclaringType?.Module ?? throw new NotImplementedException();
     public virtual IEnumerable<CustomAttributeData> CustomAttributes { get => GetCustomAttributesData(); }
     public virtual bool IsCollectible { get => false; }
     public virtual int MetadataToken { get => throw new InvalidOperationException(); }
