@@ -166,7 +166,18 @@ internal sealed partial class RuntimeType
             FieldInfo[] fields = new FieldInfo[handles.Length];
             for (int i = 0; i < fields.Length; i++)
                 fields[i] = new RuntimeFieldInfo((IntPtr)handles[i], this, this);
-            cache.Fields = fields;
+            // Instance fields come before static ones.
+            FieldInfo[] ordered = new FieldInfo[fields.Length];
+            int n = 0;
+            for (int pass = 0; pass < 2; pass++)
+            {
+                foreach (FieldInfo f in fields)
+                {
+                    if (f.IsStatic == (pass == 1))
+                        ordered[n++] = f;
+                }
+            }
+            cache.Fields = ordered;
         }
         return cache.Fields;
     }
