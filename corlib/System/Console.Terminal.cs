@@ -4,10 +4,9 @@ namespace System;
 
 public static partial class Console
 {
-    private static ConsoleColor s_foreground = UnknownColor, s_background = UnknownColor;
-    private const ConsoleColor UnknownColor = (ConsoleColor)(-1);
-    private static bool s_cursorVisible = true;
-    private static string s_title = "";
+    // Colours plus one, 0 for unknown, and so on: a type without initial values starts faster.
+    private static int s_foreground, s_background;
+    private static bool s_cursorHidden;
 
     /// <summary>Raised on an interrupt from the keyboard. Interrupts end the process here, so it is never raised.</summary>
     public static event ConsoleCancelEventHandler CancelKeyPress;
@@ -28,29 +27,29 @@ public static partial class Console
 
     public static ConsoleColor ForegroundColor
     {
-        get => s_foreground;
+        get => (ConsoleColor)(s_foreground - 1);
         set
         {
             if ((uint)value > 15) throw new ArgumentException("The ConsoleColor enum value was not defined on that enum. Please use a defined color from the enum.", nameof(value));
-            s_foreground = value;
+            s_foreground = (int)value + 1;
             Escape(((int)value >= 8 ? 90 : 30) + TerminalColor(value) + "m");
         }
     }
 
     public static ConsoleColor BackgroundColor
     {
-        get => s_background;
+        get => (ConsoleColor)(s_background - 1);
         set
         {
             if ((uint)value > 15) throw new ArgumentException("The ConsoleColor enum value was not defined on that enum. Please use a defined color from the enum.", nameof(value));
-            s_background = value;
+            s_background = (int)value + 1;
             Escape(((int)value >= 8 ? 100 : 40) + TerminalColor(value) + "m");
         }
     }
 
     public static void ResetColor()
     {
-        s_foreground = s_background = UnknownColor;
+        s_foreground = s_background = 0;
         Escape("0m");
     }
 
@@ -68,10 +67,10 @@ public static partial class Console
 
     public static bool CursorVisible
     {
-        get => s_cursorVisible;
+        get => !s_cursorHidden;
         set
         {
-            s_cursorVisible = value;
+            s_cursorHidden = !value;
             Escape(value ? "?25h" : "?25l");
         }
     }
@@ -134,7 +133,6 @@ public static partial class Console
         set
         {
             ArgumentNullException.ThrowIfNull(value);
-            s_title = value;
             if (OS.IsTerminal(1)) Out.Write("\u001b]0;" + value + "\u0007");
         }
     }
