@@ -137,7 +137,6 @@ namespace System
         internal const string ArgumentOutOfRange_InvalidLowSurrogate = "A valid low surrogate character is between 0xdc00 and 0xdfff, inclusive.";
         internal const string ArgumentOutOfRange_InvalidUTF32 = "A valid UTF32 value is between 0x000000 and 0x10ffff, inclusive, and should not include surrogate codepoint values (0x00d800 ~ 0x00dfff).";
         internal const string ArgumentOutOfRange_Month = "Month must be between one and twelve.";
-        internal const string ArgumentOutOfRange_MustBeNonNegNum = "'{0}' must be non-negative.";
         internal const string ArgumentOutOfRange_MustBePositive = "'{0}' must be greater than zero.";
         internal const string ArgumentOutOfRange_NeedNonNegNum = "Non-negative number required.";
         internal const string ArgumentOutOfRange_NeedPosNum = "Positive number required.";
@@ -154,7 +153,6 @@ namespace System
         internal const string ArgumentOutOfRange_SmallMaxCapacity = "MaxCapacity must be one or greater.";
         internal const string ArgumentOutOfRange_StartIndex = "StartIndex cannot be less than zero.";
         internal const string ArgumentOutOfRange_StartIndexLargerThanLength = "startIndex cannot be larger than length of string.";
-        internal const string ArgumentOutOfRange_StartIndexLessThanLength = "startIndex must be less than length of string.";
         internal const string ArgumentOutOfRange_TimeOnlyBadTicks = "Ticks must be between 0 and and TimeOnly.MaxValue.Ticks.";
         internal const string ArgumentOutOfRange_Version = "Version's parameters must be greater than or equal to zero.";
         internal const string ArgumentOutOfRange_Year = "Year must be between 1 and 9999.";

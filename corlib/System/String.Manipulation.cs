@@ -183,8 +183,7 @@ public partial class String
     public string Insert(int startIndex, string value)
     {
         ArgumentNullException.ThrowIfNull(value);
-        if ((uint)startIndex > (uint)Length)
-            ThrowHelper.OutOfRange("startIndex");
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)startIndex, (uint)Length, nameof(startIndex));
         return ConcatSpans(this.AsSpan(0, startIndex), value, this.AsSpan(startIndex), default);
     }
 
@@ -340,7 +339,7 @@ public partial class String
     public string Remove(int startIndex)
     {
         if ((uint)startIndex > (uint)Length)
-            throw new ArgumentOutOfRangeException(nameof(startIndex), startIndex < 0 ? SR.ArgumentOutOfRange_StartIndex : SR.ArgumentOutOfRange_StartIndexLessThanLength);
+            throw new ArgumentOutOfRangeException(nameof(startIndex), startIndex < 0 ? SR.ArgumentOutOfRange_StartIndex : SR.ArgumentOutOfRange_StartIndexLargerThanLength);
         return Substring(0, startIndex);
     }
 

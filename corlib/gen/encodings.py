@@ -130,7 +130,7 @@ UTF8_FAST = """    public override int GetByteCount(ReadOnlySpan<char> chars)
             {
                 // Only a whole pair is quick; the rest goes through the fallback.
                 if (!char.IsHighSurrogate(c) || i + 1 == chars.Length || !char.IsLowSurrogate(chars[i + 1]))
-                    return count + CountBytes(this, this, chars.Slice(i));
+                    return count + CountBytes(this, this, chars.Slice(i), i);
                 count += 4;
                 i++;
             }
@@ -155,7 +155,7 @@ UTF8_FAST = """    public override int GetByteCount(ReadOnlySpan<char> chars)
             if ((c & 0xF800) == 0xD800)
             {
                 if (!char.IsHighSurrogate((char)c) || i + 1 == chars.Length || !char.IsLowSurrogate(chars[i + 1]))
-                    return n + WriteBytes(this, this, chars.Slice(i), bytes.Slice(n));
+                    return n + WriteBytes(this, this, chars.Slice(i), bytes.Slice(n), i);
                 c = (uint)char.ConvertToUtf32((char)c, chars[++i]);
             }
             int need = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
@@ -171,7 +171,7 @@ UTF8_FAST = """    public override int GetByteCount(ReadOnlySpan<char> chars)
         int i = 0;
         while (i < bytes.Length && bytes[i] < 0x80)
             i++;
-        return i == bytes.Length ? i : i + CountChars(this, this, bytes.Slice(i));
+        return i == bytes.Length ? i : i + CountChars(this, this, bytes.Slice(i), i);
     }
 
     public override int GetChars(ReadOnlySpan<byte> bytes, Span<char> chars)
@@ -183,7 +183,7 @@ UTF8_FAST = """    public override int GetByteCount(ReadOnlySpan<char> chars)
             chars[i] = (char)bytes[i];
             i++;
         }
-        return i == bytes.Length ? i : i + WriteChars(this, this, bytes.Slice(i), chars.Slice(i));
+        return i == bytes.Length ? i : i + WriteChars(this, this, bytes.Slice(i), chars.Slice(i), i);
     }
 """
 

@@ -56,5 +56,5 @@ internal sealed class RuntimeParameterInfo : ParameterInfo
     public override object[] GetCustomAttributes(Type attributeType, bool inherit) => RuntimeAttributes.Find(MemberImpl.Module, _token, attributeType);
     public override bool IsDefined(Type attributeType, bool inherit) => RuntimeAttributes.Find(MemberImpl.Module, _token, attributeType).Length != 0;
     public override IList<CustomAttributeData> GetCustomAttributesData() => RuntimeAttributes.GetData(MemberImpl.Module, _token);
-    public override string ToString() => PositionImpl < 0 ? RuntimeMethod.Short(ClassImpl) : (ClassImpl.IsByRef ? RuntimeMethod.Short(ClassImpl.GetElementType()) + " ByRef" : RuntimeMethod.Short(ClassImpl)) + " " + NameImpl;
+    public override string ToString() => PositionImpl < 0 ? RuntimeMethod.Short(ClassImpl) : RuntimeMethod.Short(ClassImpl) + " " + NameImpl;
 }

@@ -18,7 +18,7 @@ internal static class CoreCoder
     internal const int TooSmall = -1;
 
     /// <summary>Encodes, or counts when count is set. Returns the bytes, or TooSmall; keeps a high surrogate at the end in pending unless flush is set.</summary>
-    internal static int Encode(Encoding encoding, ICoreEncoding core, ReadOnlySpan<char> chars, Span<byte> bytes, bool count, EncoderFallback fallback, bool flush, ref char pending, out int charsUsed)
+    internal static int Encode(Encoding encoding, ICoreEncoding core, ReadOnlySpan<char> chars, Span<byte> bytes, bool count, EncoderFallback fallback, bool flush, ref char pending, out int charsUsed, int offset = 0)
     {
         int written = 0;
         int at = 0;
@@ -97,8 +97,8 @@ internal static class CoreCoder
             }
             buffer ??= fallback.CreateFallbackBuffer();
             bool any = value > 0xFFFF
-                ? buffer.Fallback((char)(0xD7C0 + (value >> 10)), (char)(0xDC00 + (value & 0x3FF)), at)
-                : buffer.Fallback((char)value, at);
+                ? buffer.Fallback((char)(0xD7C0 + (value >> 10)), (char)(0xDC00 + (value & 0x3FF)), offset + at)
+                : buffer.Fallback((char)value, offset + at);
             int before = written;
             while (any)
             {
@@ -136,7 +136,7 @@ internal static class CoreCoder
     }
 
     /// <summary>Decodes, or counts. Returns the characters, or the complement of those that fitted; bytesUsed says how far it read.</summary>
-    internal static int Decode(ICoreEncoding core, ReadOnlySpan<byte> bytes, Span<char> chars, bool count, DecoderFallback fallback, bool flush, out int bytesUsed)
+    internal static int Decode(ICoreEncoding core, ReadOnlySpan<byte> bytes, Span<char> chars, bool count, DecoderFallback fallback, bool flush, out int bytesUsed, int offset = 0)
     {
         int written = 0;
         int at = 0;
@@ -172,7 +172,7 @@ internal static class CoreCoder
             int bad = n == 0 ? bytes.Length - at : -n;
             buffer ??= fallback.CreateFallbackBuffer();
             int before = written;
-            if (buffer.Fallback(bytes.Slice(at, bad).ToArray(), at))
+            if (buffer.Fallback(bytes.Slice(at, bad).ToArray(), offset + at))
             {
                 while (buffer.Remaining > 0)
                 {
@@ -196,26 +196,26 @@ internal static class CoreCoder
 /// <summary>An encoding over an ICoreEncoding.</summary>
 public abstract partial class Encoding
 {
-    internal static int CountBytes(Encoding e, ICoreEncoding core, ReadOnlySpan<char> chars)
+    internal static int CountBytes(Encoding e, ICoreEncoding core, ReadOnlySpan<char> chars, int offset = 0)
     {
         char pending = '\0';
-        return CoreCoder.Encode(e, core, chars, default, true, e.EncoderFallback, true, ref pending, out _);
+        return CoreCoder.Encode(e, core, chars, default, true, e.EncoderFallback, true, ref pending, out _, offset);
     }
 
-    internal static int WriteBytes(Encoding e, ICoreEncoding core, ReadOnlySpan<char> chars, Span<byte> bytes)
+    internal static int WriteBytes(Encoding e, ICoreEncoding core, ReadOnlySpan<char> chars, Span<byte> bytes, int offset = 0)
     {
         char pending = '\0';
-        int n = CoreCoder.Encode(e, core, chars, bytes, false, e.EncoderFallback, true, ref pending, out _);
+        int n = CoreCoder.Encode(e, core, chars, bytes, false, e.EncoderFallback, true, ref pending, out _, offset);
         if (n < 0)
             e.ThrowBytesOverflow();
         return n;
     }
 
-    internal static int CountChars(Encoding e, ICoreEncoding core, ReadOnlySpan<byte> bytes) => CoreCoder.Decode(core, bytes, default, true, e.DecoderFallback, true, out _);
+    internal static int CountChars(Encoding e, ICoreEncoding core, ReadOnlySpan<byte> bytes, int offset = 0) => CoreCoder.Decode(core, bytes, default, true, e.DecoderFallback, true, out _, offset);
 
-    internal static int WriteChars(Encoding e, ICoreEncoding core, ReadOnlySpan<byte> bytes, Span<char> chars)
+    internal static int WriteChars(Encoding e, ICoreEncoding core, ReadOnlySpan<byte> bytes, Span<char> chars, int offset = 0)
     {
-        int n = CoreCoder.Decode(core, bytes, chars, false, e.DecoderFallback, true, out _);
+        int n = CoreCoder.Decode(core, bytes, chars, false, e.DecoderFallback, true, out _, offset);
         if (n < 0)
             e.ThrowCharsOverflow();
         return n;

@@ -65,21 +65,21 @@ public sealed class EncoderReplacementFallbackBuffer : EncoderFallbackBuffer
 
     public EncoderReplacementFallbackBuffer(EncoderReplacementFallback fallback)
     {
-        // A lone surrogate counts once, a pair too: both halves give one replacement.
         _text = fallback.DefaultString;
         _next = _end = 0;
     }
 
-    private bool Start()
+    // A pair is replaced twice, once for each half.
+    private bool Start(int times)
     {
         _next = 0;
-        _end = _text.Length;
+        _end = _text.Length * times;
         return _end != 0;
     }
 
-    public override bool Fallback(char charUnknown, int index) => Start();
-    public override bool Fallback(char charUnknownHigh, char charUnknownLow, int index) => Start();
-    public override char GetNextChar() => _next < _end ? _text[_next++] : '\0';
+    public override bool Fallback(char charUnknown, int index) => Start(1);
+    public override bool Fallback(char charUnknownHigh, char charUnknownLow, int index) => Start(2);
+    public override char GetNextChar() => _next < _end ? _text[_next++ % _text.Length] : '\0';
 
     public override bool MovePrevious()
     {

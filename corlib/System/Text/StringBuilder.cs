@@ -29,10 +29,8 @@ public sealed partial class StringBuilder : ISerializable
 
     public StringBuilder(string value, int startIndex, int length, int capacity)
     {
-        if (capacity < 0)
-            throw new ArgumentOutOfRangeException(nameof(capacity), string.Format(SR.ArgumentOutOfRange_MustBePositive, nameof(capacity)));
-        if (length < 0)
-            throw new ArgumentOutOfRangeException(nameof(length), string.Format(SR.ArgumentOutOfRange_MustBeNonNegNum, nameof(length)));
+        ArgumentOutOfRangeException.ThrowIfNegative(capacity);
+        ArgumentOutOfRangeException.ThrowIfNegative(length);
         ArgumentOutOfRangeException.ThrowIfNegative(startIndex);
         value ??= "";
         if (startIndex > value.Length - length)
@@ -49,8 +47,7 @@ public sealed partial class StringBuilder : ISerializable
             throw new ArgumentOutOfRangeException(nameof(capacity), SR.ArgumentOutOfRange_Capacity);
         if (maxCapacity < 1)
             throw new ArgumentOutOfRangeException(nameof(maxCapacity), SR.ArgumentOutOfRange_SmallMaxCapacity);
-        if (capacity < 0)
-            throw new ArgumentOutOfRangeException(nameof(capacity), string.Format(SR.ArgumentOutOfRange_MustBePositive, nameof(capacity)));
+        ArgumentOutOfRangeException.ThrowIfNegative(capacity);
         _maxCapacity = maxCapacity;
         _chars = new char[capacity == 0 ? Math.Min(DefaultCapacity, maxCapacity) : capacity];
     }

@@ -72,7 +72,7 @@ public class UTF8Encoding : Encoding, ICoreEncoding
             {
                 // Only a whole pair is quick; the rest goes through the fallback.
                 if (!char.IsHighSurrogate(c) || i + 1 == chars.Length || !char.IsLowSurrogate(chars[i + 1]))
-                    return count + CountBytes(this, this, chars.Slice(i));
+                    return count + CountBytes(this, this, chars.Slice(i), i);
                 count += 4;
                 i++;
             }
@@ -97,7 +97,7 @@ public class UTF8Encoding : Encoding, ICoreEncoding
             if ((c & 0xF800) == 0xD800)
             {
                 if (!char.IsHighSurrogate((char)c) || i + 1 == chars.Length || !char.IsLowSurrogate(chars[i + 1]))
-                    return n + WriteBytes(this, this, chars.Slice(i), bytes.Slice(n));
+                    return n + WriteBytes(this, this, chars.Slice(i), bytes.Slice(n), i);
                 c = (uint)char.ConvertToUtf32((char)c, chars[++i]);
             }
             int need = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
@@ -113,7 +113,7 @@ public class UTF8Encoding : Encoding, ICoreEncoding
         int i = 0;
         while (i < bytes.Length && bytes[i] < 0x80)
             i++;
-        return i == bytes.Length ? i : i + CountChars(this, this, bytes.Slice(i));
+        return i == bytes.Length ? i : i + CountChars(this, this, bytes.Slice(i), i);
     }
 
     public override int GetChars(ReadOnlySpan<byte> bytes, Span<char> chars)
@@ -125,7 +125,7 @@ public class UTF8Encoding : Encoding, ICoreEncoding
             chars[i] = (char)bytes[i];
             i++;
         }
-        return i == bytes.Length ? i : i + WriteChars(this, this, bytes.Slice(i), chars.Slice(i));
+        return i == bytes.Length ? i : i + WriteChars(this, this, bytes.Slice(i), chars.Slice(i), i);
     }
 
     public override int GetByteCount(char[] chars, int index, int count)
