@@ -186,6 +186,7 @@ namespace System
         internal const string Argument_InvalidHighSurrogate = "Found a high surrogate char without a following low surrogate at index: {0}. The input may not be in this encoding, or may not contain valid Unicode (UTF-16) characters.";
         internal const string Argument_InvalidLowSurrogate = "Found a low surrogate char without a preceding high surrogate at index: {0}. The input may not be in this encoding, or may not contain valid Unicode (UTF-16) characters.";
         internal const string Argument_InvalidNativeDigitCount = "The NativeDigits array must contain exactly ten members.";
+        internal const string Argument_InvalidNormalizationForm = "Invalid or unsupported normalization form.";
         internal const string Argument_InvalidNumberStyles = "An undefined NumberStyles value is being used.";
         internal const string Argument_InvalidOffLen = "Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.";
         internal const string Argument_InvalidToken = "Token {0:x} is not valid in the scope of module {1}.";

@@ -1,24 +1,23 @@
 namespace System.Text;
 
-/// <summary>Unicode normal forms.</summary>
+/// <summary>Unicode normal forms. Without language data every text counts as normal, as in .NET's invariant mode.</summary>
 internal static class Normalization
 {
-    private static bool IsAscii(string text)
+    private static void Check(NormalizationForm form)
     {
-        foreach (char c in text)
-        {
-            if (c >= 0x80)
-                return false;
-        }
+        if (form is not (NormalizationForm.FormC or NormalizationForm.FormD or NormalizationForm.FormKC or NormalizationForm.FormKD))
+            throw new ArgumentException(SR.Argument_InvalidNormalizationForm, "normalizationForm");
+    }
+
+    internal static bool IsNormalized(string text, NormalizationForm form)
+    {
+        Check(form);
         return true;
     }
 
-    internal static bool IsNormalized(string text, NormalizationForm form) => IsAscii(text) || Normalize(text, form) == text;
-
     internal static string Normalize(string text, NormalizationForm form)
     {
-        if (IsAscii(text))
-            return text;
-        throw new NotImplementedException("string.Normalize");
+        Check(form);
+        return text;
     }
 }
