@@ -62,11 +62,12 @@ static ClrStatus load_field_address(Emit *e, Field *field, Field *open, bool is_
     } else {
         if (is_static_op) return clr_jit_invalid(e, "field '%s' is not static", field->name);
         Value object = clr_jit_pop(e);
-        address = instance_address(e, field, object);
-        if (object.kind == SK_NATIVE) {
+        if (object.kind == SK_NATIVE) { /* arithmetic on an unmanaged pointer: null is no error (III.4.11) */
+            address = clr_jit_offset(e, clr_jit_as_pointer(e, object), field->offset);
             clr_jit_push(e, (Value){.kind = SK_NATIVE, .v = LLVMBuildPtrToInt(e->b, address, e->w->i64, "")});
             return CLR_OK;
         }
+        address = instance_address(e, field, object);
     }
     result.v = address;
     clr_jit_push(e, result);

@@ -123,12 +123,31 @@ Method *clr_icall_runtime_method_make_generic(Method *method, Array *arguments) 
 
 Method *clr_icall_runtime_method_on_type(Method *method, Type *type) { return clr_method_on_type(method->definition, type); }
 
+/* In classes without a vtable (open ones): the topmost virtual method of the same name and signature. */
+static Method *base_by_name(Method *method) {
+    Method *base = method;
+    Signature *wanted, *have;
+    ClrError error = {0};
+    if (clr_method_signature(method, &wanted, &error) != CLR_OK) return method;
+    for (Type *type = method->type->parent; type && !base->is_newslot; type = type->parent) {
+        if (clr_type_require(type, CLR_LEVEL_PARENTS, &error) != CLR_OK) break;
+        for (u32 i = 0; i < type->method_count; i++) {
+            Method *candidate = clr_type_method(type, i);
+            if (!candidate->is_virtual || strcmp(candidate->name, method->name) || clr_method_signature(candidate, &have, &error) != CLR_OK || !clr_signature_equal(have, wanted)) continue;
+            base = candidate;
+            break;
+        }
+    }
+    return base;
+}
+
 /* The method that introduced the slot: the topmost class that has it. */
 Method *clr_icall_runtime_method_get_base_definition(Method *method) {
     Type *type = method->type, *top = NULL;
-    if (!method->is_virtual || method->slot < 0 || type->is_interface || type->is_open) return method;
+    if (!method->is_virtual || type->is_interface) return method;
+    if (type->is_open) return base_by_name(method);
     if (!require(type, CLR_LEVEL_READY)) return NULL;
-    for (Type *t = type; t && (u32)method->slot < t->vtable_count; t = t->parent) top = t;
+    for (Type *t = type; t && method->slot >= 0 && (u32)method->slot < t->vtable_count; t = t->parent) top = t;
     return top && top->vtable[method->slot] ? top->vtable[method->slot] : method;
 }
 
@@ -252,7 +271,7 @@ static void *field_address(Field *field, Object *target) {
     }
     if (!require(field->type, CLR_LEVEL_READY) || !succeeded(clr_field_resolve_type(field, &error), &error) || !require(field->field_type, CLR_LEVEL_READY)) return NULL;
     if (field->is_static) return clr_static_field_address(field);
-    return (u8 *)target + CLR_OBJECT_HEADER_SIZE + field->offset;
+    return (u8 *)target + (field->type->is_value_type ? CLR_OBJECT_HEADER_SIZE : 0) + field->offset;
 }
 
 Object *clr_icall_runtime_field_info_get_value_core(Field *field, Object *target) {

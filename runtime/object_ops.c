@@ -63,7 +63,7 @@ void *clr_rt_unbox(Object *object, MethodTable *mt) {
 void clr_rt_unbox_nullable(u8 *out, Object *object, MethodTable *mt) {
     memset(out, 0, mt->type->size);
     if (!object) return;
-    if (!unboxes_to(clr_object_mt(object), mt->element)) {
+    if (clr_object_mt(object) != mt->element) { /* exact: an enum is none of its underlying type here */
         throw_invalid_cast(clr_object_mt(object), mt);
         return;
     }

@@ -185,7 +185,8 @@ static Type *derived(Type *element, ClrElement kind, Type **cache) {
         type->rank = kind == CLR_ELEMENT_SZARRAY ? 1 : 0;
         type->name = "";
         type->name_space = "";
-        type->is_sealed = true;
+        /* Arrays are covariant: only for these elements is an array of the type of no other one. */
+        type->is_sealed = kind != CLR_ELEMENT_SZARRAY || (clr_type_is_reference(element) && element->is_sealed);
         type->size = 8;
         type->align = 8;
         __atomic_store_n(cache, type, __ATOMIC_RELEASE);
