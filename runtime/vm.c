@@ -293,3 +293,44 @@ i32 clr_vm_run_main(Assembly *assembly, int argc, char **argv) {
     run_exit_hooks();
     return code;
 }
+
+/* --- checking --- */
+
+static void report_failure(const char *what, const ClrError *error) {
+    char text[1024];
+    clr_error_format(error, text, sizeof text);
+    fprintf(stderr, "%s: %s\n", what, text);
+}
+
+/* false when the method cannot be loaded or compiled. Generic ones are checked as far as their signature. */
+static bool check_method(Assembly *assembly, u32 row) {
+    Method *method = NULL;
+    Signature *signature;
+    ClrError error = {0};
+    ClrStatus status = clr_method_of_def(assembly, row, &method, &error);
+    if (status == CLR_OK) status = clr_method_signature(method, &signature, &error);
+    bool has_body = clr_table_get(assembly->image, CLR_TABLE_MethodDef, row, CLR_COL_MethodDef_RVA) != 0;
+    if (status == CLR_OK && has_body && !method->is_open && !method->type->is_open && !clr_vm_method_code(method, &error)) status = error.status == CLR_OK ? CLR_BAD_IMAGE : error.status;
+    if (status == CLR_OK) return true;
+    ClrText name = {0};
+    if (method) clr_method_name(method, &name, false);
+    else clr_text_printf(&name, "method %u", row);
+    report_failure(name.data, &error);
+    clr_text_free(&name);
+    return false;
+}
+
+u32 clr_vm_check(Assembly *assembly) {
+    u32 failures = 0;
+    for (u32 row = 1; row <= clr_table_count(assembly->image, CLR_TABLE_TypeDef); row++) {
+        Type *type;
+        ClrError error = {0};
+        if (clr_type_of_def(assembly, row, &type, &error) == CLR_OK && clr_type_require(type, type->is_open ? CLR_LEVEL_PARENTS : CLR_LEVEL_READY, &error) == CLR_OK) continue;
+        char name[64];
+        snprintf(name, sizeof name, "type %u", row);
+        report_failure(name, &error);
+        failures++;
+    }
+    for (u32 row = 1; row <= clr_table_count(assembly->image, CLR_TABLE_MethodDef); row++) failures += !check_method(assembly, row);
+    return failures;
+}

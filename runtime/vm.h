@@ -51,6 +51,9 @@ const char *clr_vm_framework_path(void);
 
 /* Code of a method, compiled now if need be, published in its slot. NULL with an error. */
 void *clr_vm_method_code(Method *method, ClrError *error);
+/* Loads every type of an assembly and compiles every method that is not generic, running nothing; each failure is a line on stderr. Returns how
+ * many there were. */
+u32 clr_vm_check(Assembly *assembly);
 /* How many methods have been compiled in this process. */
 u32 clr_vm_compiled_count(void);
 

@@ -10,14 +10,13 @@
 
 typedef struct Options {
     VmOptions vm;
-    const char *program;
-    int argc;
-    char **argv;
+    bool check;
 } Options;
 
 static int usage(FILE *out, int code) {
     fprintf(out, "usage: cilantro [options] program.(exe|dll) [arguments]\n"
                  "  --tier=auto|fast|opt   how code is compiled\n"
+                 "  --check                load and compile everything, run nothing; exit code 1 when something is wrong\n"
                  "  --trace=CHANNELS       comma-separated; see below\n"
                  "  --corlib=FILE          another core library\n"
                  "  --heap-limit=BYTES     more than that is an OutOfMemoryException\n"
@@ -33,6 +32,7 @@ static bool parse_option(Options *o, const char *text) {
     if (!strcmp(text, "--tier=fast")) o->vm.tier = CLR_TIER_FAST;
     else if (!strcmp(text, "--tier=opt")) o->vm.tier = CLR_TIER_OPT;
     else if (!strcmp(text, "--tier=auto")) o->vm.tier = CLR_TIER_AUTO;
+    else if (!strcmp(text, "--check")) o->check = true;
     else if (!strncmp(text, "--trace=", 8)) return clr_trace_enable(text + 8);
     else if (!strncmp(text, "--corlib=", 9)) o->vm.corlib_path = text + 9;
     else if (!strncmp(text, "--heap-limit=", 13)) clr_gc_default_limit = strtoull(text + 13, NULL, 10);
@@ -64,6 +64,11 @@ int main(int argc, char **argv) {
         clr_error_format(&error, text, sizeof text);
         fprintf(stderr, "cilantro: %s\n", text);
         return 1;
+    }
+    if (o.check) {
+        u32 failures = clr_vm_check(assembly);
+        if (failures) fprintf(stderr, "cilantro: %u failures in '%s'\n", failures, argv[at]);
+        return failures != 0;
     }
     i32 code = clr_vm_run_main(assembly, argc - at - 1, argv + at + 1);
     clr_vm_exit(code);
