@@ -1,0 +1,18 @@
+using System;
+using System.Collections.Generic;
+class Dec { public void Deconstruct(out int a, out string b) { a = 1; b = "b"; } public void Deconstruct(out int a, out int b, out int c) { a = 7; b = 8; c = 9; } }
+class P {
+    static (int sum, int prod, string text) Calc(int a, int b) => (a + b, a * b, a + "," + b);
+    static (T, U) Swap<U, T>((U u, T t) x) => (x.t, x.u); static void Out(out (int, long) t) => t = (1, 2); static ref int Ref(ref (int a, int b) t) => ref t.b;
+    static string log = ""; static int L(int n) { log += n; return n; } static int[] arr = new int[4]; static int[] A(int n) { log += "a" + n; return arr; }
+    static (byte, short, string, double, object, int, long, char, decimal, float) Large() => (1, 2, "3", 4, 5, 6, 7, '8', 9, 10f);
+    static void Main() {
+        var t = Calc(3, 4); Console.WriteLine(t + " " + t.sum + t.Item2 + t.text); var (s, p, _) = Calc(5, 6); Console.WriteLine(s + p); var sw = Swap(("x", 5)); Console.WriteLine(sw); Out(out var o); Console.WriteLine(o); var ab = (a: 1, b: 2); Ref(ref ab) = 50; Console.WriteLine(ab);
+        int x = 1, y = 2, z = 3; (x, y, z) = (z, x, y); Console.WriteLine("" + x + y + z); (A(L(1))[L(0)], A(L(2))[L(3)]) = (L(5), L(6)); Console.WriteLine(log + " " + string.Join(",", arr)); (int i, (string j, var k)) = (1, ("j", 2.5)); Console.WriteLine(i + j + k); var (d1, d2) = new Dec(); (int d3, int d4, int d5) = new Dec(); Console.WriteLine(d1 + d2 + d3 + d4 + d5);
+        Console.WriteLine((1, "a") == (1, "a")); Console.WriteLine(((1, 2) != (1, 3)) + " " + ((1, (2L, "q")) == (1L, (2, "q"))) + " " + (1, 2).Equals((1, 2)) + (1, 2).Equals((1L, 2)) + (1, 2).Equals(null) + " " + (1, 2).CompareTo((1, 3)) + (2, 0).CompareTo((1, 9)) + ("a", 1).CompareTo(("a", 1)) + " " + ((1, null as string).GetHashCode() == (1, null as string).GetHashCode()));
+        var l = Large(); Console.WriteLine(l + " " + l.Item8 + l.Item9 + l.Item10 + l.Rest.Item1 + " " + l.Equals(Large()) + (l == Large()) + ((System.Runtime.CompilerServices.ITuple)l).Length + ((System.Runtime.CompilerServices.ITuple)l)[8]); var l2 = l; l2.Item9 = 0; Console.WriteLine((l == l2) + " " + l.CompareTo(l));
+        var list = new List<(int, string)> { (3, "c"), (1, "z"), (1, "a"), (2, null) }; list.Sort(); Console.WriteLine(string.Join(" ", list)); var dict = new Dictionary<(int, char), (string, int)>(); for (int q = 0; q < 60; q++) { var key = (q % 5, (char)('a' + q % 3)); dict.TryGetValue(key, out var v); dict[key] = (v.Item1 + q % 2, v.Item2 + 1); } Console.WriteLine(dict.Count + " " + dict[(2, 'b')] + dict.ContainsKey((4, 'd')));
+        Tuple<int, string, Tuple<int>> r = Tuple.Create(1, "r", Tuple.Create(2)); Console.WriteLine(r + " " + r.Equals(Tuple.Create(1, "r", Tuple.Create(2))) + r.Item3.Item1 + r.ToValueTuple() + (1, 2).ToTuple().GetType().Name); (int, (int, (int, (int, int)))) deep = (1, (2, (3, (4, 5)))); Console.WriteLine(deep + " " + deep.Item2.Item2.Item2.Item2); object b = (1, 2); Console.WriteLine((b is (int, int)) + " " + (b is (int, long)) + (b is ValueTuple<int, int> { Item2: 2 }) + (b is (1, _)) + default((int, string)) + ValueTuple.Create() + b.GetType());
+        (int n, string m)? nt = null; Console.WriteLine(nt?.n + "|" + (nt == null)); nt = (4, "m"); Console.WriteLine(nt.Value.m + nt); Func<(int a, int b), (int, int)> f = u => (u.b, u.a); var acc = (0, 1); for (int c = 0; c < 1001; c++) acc = f(acc); Console.WriteLine(acc); (long, double, byte)[] at = new (long, double, byte)[3]; at[1].Item2 = 1.5; at[1].Item3--; at[2] = at[1]; at[2].Item1 = -1; Console.WriteLine(string.Join(";", at)); foreach (var (key, (v1, v2)) in new Dictionary<string, (int, int)> { ["k"] = (1, 2) }) Console.WriteLine(key + v1 + v2);
+    }
+}
