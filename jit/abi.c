@@ -123,6 +123,12 @@ LLVMTypeRef clr_jit_function_type(Worker *w, Signature *signature, bool context)
     return LLVMFunctionType(result, params, count, false);
 }
 
+ClrStatus clr_jit_require_signature(Signature *signature, ClrError *error) {
+    CLR_TRY(clr_type_require(signature->return_type, CLR_LEVEL_LAYOUT, error));
+    for (u32 i = 0; i < signature->param_count; i++) CLR_TRY(clr_type_require(signature->params[i], CLR_LEVEL_LAYOUT, error));
+    return CLR_OK;
+}
+
 LLVMTypeRef clr_jit_method_type(Worker *w, Method *canonical) {
     Signature *signature;
     ClrStatus status = clr_method_signature(canonical, &signature, NULL);

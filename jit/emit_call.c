@@ -74,12 +74,6 @@ Value clr_jit_call_managed(Emit *e, Signature *signature, LLVMValueRef callee, L
     return returned(e, signature->return_type, call, memory);
 }
 
-static ClrStatus require_types(Emit *e, Signature *signature) {
-    CLR_TRY(clr_type_require(signature->return_type, CLR_LEVEL_LAYOUT, e->error));
-    for (u32 i = 0; i < signature->param_count; i++) CLR_TRY(clr_type_require(signature->params[i], CLR_LEVEL_LAYOUT, e->error));
-    return CLR_OK;
-}
-
 /* Direct call of an exact method through its slot. */
 ClrStatus clr_jit_call_method(Emit *e, Method *method, Method *open, Value *args, Value *result) {
     Signature *signature, *canonical_signature;
@@ -87,7 +81,7 @@ ClrStatus clr_jit_call_method(Emit *e, Method *method, Method *open, Value *args
     CLR_TRY(clr_type_require(method->type, CLR_LEVEL_READY, e->error));
     CLR_TRY(clr_method_signature(method, &signature, e->error));
     CLR_TRY(clr_method_signature(canonical, &canonical_signature, e->error));
-    CLR_TRY(require_types(e, canonical_signature));
+    CLR_TRY(clr_jit_require_signature(canonical_signature, e->error));
     LLVMValueRef context = clr_jit_method_context(e, method, open);
     LLVMValueRef callee = clr_jit_method_symbol(e->m, canonical);
     clr_jit_consider_inlining(e, canonical);
@@ -137,7 +131,7 @@ static ClrStatus call_virtual(Emit *e, Method *method, Method *open, Value *args
     if (!needs_dispatch(method)) return clr_jit_call_method(e, method, open, args, result);
     Method *canonical = clr_method_canonical(method);
     CLR_TRY(clr_method_signature(canonical, &signature, e->error));
-    CLR_TRY(require_types(e, signature));
+    CLR_TRY(clr_jit_require_signature(signature, e->error));
     LLVMTypeRef plain = clr_jit_function_type(e->w, signature, false);
     if (method->generic_count) {
         LLVMValueRef helper_args[2] = {args[0].v, clr_jit_method_pointer(e, method, open)};
@@ -160,7 +154,7 @@ static ClrStatus call_virtual(Emit *e, Method *method, Method *open, Value *args
 static ClrStatus call_delegate(Emit *e, Method *invoke, Value *args, Value *result) {
     Signature *signature;
     CLR_TRY(clr_method_signature(clr_method_canonical(invoke), &signature, e->error));
-    CLR_TRY(require_types(e, signature));
+    CLR_TRY(clr_jit_require_signature(signature, e->error));
     clr_jit_null_check(e, args[0]);
     LLVMValueRef delegate = args[0].v;
     LLVMValueRef code = LLVMBuildLoad2(e->b, e->w->ptr, clr_jit_offset(e, delegate, CLR_DELEGATE_CODE), "");
@@ -180,7 +174,7 @@ static ClrStatus call_static_virtual(Emit *e, Method *method, Method *open, Valu
     }
     Signature *signature;
     CLR_TRY(clr_method_signature(clr_method_canonical(method), &signature, e->error));
-    CLR_TRY(require_types(e, signature));
+    CLR_TRY(clr_jit_require_signature(signature, e->error));
     LLVMValueRef helper_args[2] = {clr_jit_type_pointer(e, type, e->constrained_open), clr_jit_method_pointer(e, method, open)};
     LLVMValueRef code = clr_jit_call_helper(e, "resolve_static", e->w->ptr, helper_args, 2);
     *result = clr_jit_call_managed(e, signature, code, clr_jit_function_type(e->w, signature, false), args, NULL);
@@ -192,7 +186,7 @@ static ClrStatus call_on_variable(Emit *e, Method *found, Method *method, Method
     Signature *signature;
     Method *canonical = clr_method_canonical(found);
     CLR_TRY(clr_method_signature(canonical, &signature, e->error));
-    CLR_TRY(require_types(e, signature));
+    CLR_TRY(clr_jit_require_signature(signature, e->error));
     if (clr_method_context(canonical) == CLR_CONTEXT_TYPE) {
         LLVMValueRef callee = clr_jit_method_symbol(e->m, canonical), context = clr_jit_method_table(e, e->constrained, e->constrained_open);
         *result = clr_jit_call_managed(e, signature, callee, LLVMGlobalGetValueType(callee), args, context);
@@ -282,7 +276,7 @@ static ClrStatus emit_calli(Emit *e, const ClrInstruction *i) {
     ClrReader reader = clr_reader(e->assembly->image, blob, (u32)i->i);
     Signature *signature;
     CLR_TRY(clr_signature_read(e->assembly, &reader, e->generics, &signature, e->error));
-    CLR_TRY(require_types(e, signature));
+    CLR_TRY(clr_jit_require_signature(signature, e->error));
     if (signature->convention != CLR_SIG_DEFAULT) return CLR_NYI(e->error, "calli with an unmanaged calling convention");
     Value target = clr_jit_pop(e), *args;
     CLR_TRY(pop_arguments(e, signature, &args));

@@ -302,8 +302,7 @@ static void check_class_init(Emit *e) {
 }
 
 static ClrStatus require_signature(Emit *e) {
-    CLR_TRY(clr_type_require(e->signature->return_type, CLR_LEVEL_LAYOUT, e->error));
-    for (u32 i = 0; i < e->signature->param_count; i++) CLR_TRY(clr_type_require(e->signature->params[i], CLR_LEVEL_LAYOUT, e->error));
+    CLR_TRY(clr_jit_require_signature(e->signature, e->error));
     return CLR_OK;
 }
 

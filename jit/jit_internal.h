@@ -159,6 +159,8 @@ LLVMTypeRef clr_jit_memory_type(Worker *w, Type *type); /* as it lies in memory;
 Passing clr_jit_passing(Worker *w, Type *type);
 LLVMTypeRef clr_jit_function_type(Worker *w, Signature *signature, bool context);
 LLVMTypeRef clr_jit_method_type(Worker *w, Method *canonical);
+/* Raises the types of a signature as far as passing them needs. */
+ClrStatus clr_jit_require_signature(Signature *signature, ClrError *error);
 u32 clr_jit_type_size(Type *type);
 bool clr_jit_is_struct(Type *type);
 /* Adds the attributes that every managed function has, and `nest` on its last parameter when `context`. */

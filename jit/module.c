@@ -93,13 +93,12 @@ static ClrTier limit_tier(Method *method, ClrTier tier) {
 }
 
 static ClrStatus build_ir(Module *m, Method *method, ClrError *error) {
+    Signature *signature;
+    CLR_TRY(clr_method_signature(method, &signature, error));
+    CLR_TRY(clr_jit_require_signature(signature, error));
     LLVMValueRef function = clr_jit_method_symbol(m, method);
-    ContextKind kind = clr_method_context(method);
     bool is_delegate_thunk = method->special >= CLR_METHOD_DELEGATE_STATIC && method->special <= CLR_METHOD_DELEGATE_MULTICAST;
-    (void)kind;
     if (is_delegate_thunk) { /* its own type: the delegate in r10 */
-        Signature *signature;
-        CLR_TRY(clr_method_signature(method, &signature, error));
         LLVMDeleteFunction(function);
         function = LLVMAddFunction(m->module, "thunk", clr_jit_function_type(m->worker, signature, true));
         LLVMAddAttributeAtIndex(function, LLVMCountParams(function), m->worker->nest);
