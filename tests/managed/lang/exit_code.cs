@@ -1,0 +1,1 @@
+class P { static int Main() { System.Console.WriteLine("three"); return 3; } }

@@ -1,0 +1,2 @@
+using System;
+class P { static void F(int n) { try { if (n == 0) throw new InvalidOperationException("unhandled"); F(n - 1); } catch (ArgumentException) { Console.WriteLine("never"); } } static void Main() { AppDomain.CurrentDomain.UnhandledException += (s, e) => Console.WriteLine(e.IsTerminating + " " + ((Exception)e.ExceptionObject).Message); Console.WriteLine("before"); F(3); Console.WriteLine("after"); } }
