@@ -151,8 +151,8 @@ static ClrStatus layout_fields(Type *type, ClrError *error) {
         if (field->field_type->is_by_ref_like && !type->is_by_ref_like)
             return fail_layout(type, "a by-ref-like field can stand only in a by-ref-like type", error);
     }
-    /* As .NET does, a sequential type that holds references is laid out automatically. */
-    if (sequential && !type->is_explicit_layout && has_references && !type->is_inline_array) sequential = false;
+    /* As .NET does, a sequential type that holds references is laid out automatically. A nullable's flag stays first: boxing relies on it. */
+    if (sequential && !type->is_explicit_layout && has_references && !type->is_inline_array && !type->is_nullable) sequential = false;
     if (type->is_explicit_layout) {
         for (u32 i = 0; i < type->field_count; i++) {
             Field *field = &type->fields[i];
