@@ -1,0 +1,2 @@
+using System; using System.Runtime.CompilerServices;
+class P { static void Main() { Console.WriteLine(Unsafe.SizeOf<(byte, long, byte)>() + " " + Unsafe.SizeOf<(byte, string, int)>()); var t = ((byte)1, 2L, (byte)3); object o = t; Console.WriteLine(o + " " + (o is (byte, long, byte)) + " " + t.Equals(o)); (byte, string)? n = (1, "x"); object b = n; Console.WriteLine(((ValueTuple<byte, string>?)b).Value.Item2); } }
