@@ -5,7 +5,6 @@ class P {
   static async ValueTask<string> VT(int i) { if (i>0) await Gen(i); return "v"+i; }
   static async Task Nest(int d) { if (d==0) throw new InvalidOperationException("deep"); try { await Nest(d-1); } finally { await Task.Yield(); } }
   static async IAsyncEnumerable<T> Rep<T>(T v, int n) { for (int i=0;i<n;i++) { await Task.Yield(); yield return v; } }
-  class Ctx : SynchronizationContext { public int N; public override void Post(SendOrPostCallback d, object s) { N++; ThreadPool.QueueUserWorkItem(_=>{ SetSynchronizationContext(this); d(s); }); } }
   static void Main() {
     T("obs", ()=>{ var s = ""; var o = new ObservableCollection<int>{1,2}; o.CollectionChanged += (x,e)=> s += e.Action+":"+e.NewStartingIndex+":"+e.OldStartingIndex+" "; o.Add(3); o[0]=9; o.Move(0,1); o.RemoveAt(0); o.Clear(); return s; });
     T("nvc", ()=>{ var n = new NameValueCollection{{"a","1"},{"A","2"},{"b",null}}; n.Set("c","x"); n.Remove("b"); return n["a"]+" "+string.Join("|", n.AllKeys)+" "+n.GetValues("a").Length+n.Count+(n["zz"]==null); });
@@ -14,7 +13,6 @@ class P {
     T("nest", ()=>{ Nest(50).GetAwaiter().GetResult(); return 0; }); T("rep", ()=>{ async Task<string> R() { var s=""; await foreach (var x in Rep("q",3)) s+=x; await foreach (var x in Rep(7,2).ConfigureAwait(false)) s+=x; return s; } return R().Result; });
     T("many", ()=>Task.WhenAll(Enumerable.Range(0,500).Select(async i=>{ await Task.Yield(); return i; })).Result.Sum());
     T("each", ()=>{ async Task<int> R() { int s=0; await foreach (var t in Task.WhenEach(Gen(1),Gen(2),Gen(3))) s += t.Result; return s; } return R().Result; });
-    T("ctx", ()=>{ var c = new Ctx(); SynchronizationContext.SetSynchronizationContext(c); var t = Gen(1); SynchronizationContext.SetSynchronizationContext(null); t.Wait(); return c.N; });
     T("contend", ()=>{ int n=0; var o = new object(); Parallel2(4, ()=>{ for (int i=0;i<20000;i++) lock(o) n++; }); return n; });
     T("prod", ()=>{ var q = new System.Collections.Concurrent.ConcurrentQueue<int>(); Parallel2(4, ()=>{ for (int i=0;i<5000;i++) q.Enqueue(i); }); return q.Count; });
     T("cdict", ()=>{ var q = new System.Collections.Concurrent.ConcurrentDictionary<int,int>(); Parallel2(4, ()=>{ for (int i=0;i<5000;i++) q.AddOrUpdate(i%1000,1,(k,v)=>v+1); }); return q.Values.Sum(); });
