@@ -1,9 +1,0 @@
-using System;
-
-namespace System.Collections;
-
-/// <summary>The Hash code provider contract.</summary>
-public interface IHashCodeProvider
-{
-    int GetHashCode(object obj);
-}

@@ -1,7 +1,0 @@
-namespace System;
-
-/// <summary>The Cloneable contract.</summary>
-public interface ICloneable
-{
-    object Clone();
-}

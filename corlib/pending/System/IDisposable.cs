@@ -1,7 +1,0 @@
-namespace System;
-
-/// <summary>The Disposable contract.</summary>
-public interface IDisposable
-{
-    void Dispose();
-}

@@ -1,7 +1,0 @@
-namespace System;
-
-/// <summary>The Observable contract.</summary>
-public interface IObservable<out T>
-{
-    IDisposable Subscribe(IObserver<T> observer);
-}

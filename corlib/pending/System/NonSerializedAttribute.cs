@@ -1,7 +1,0 @@
-namespace System;
-
-/// <summary>Non serialized attribute; not done yet.</summary>
-public sealed class NonSerializedAttribute : Attribute
-{
-    public NonSerializedAttribute() { throw new NotImplementedException("NonSerializedAttribute"); }
-}

@@ -1,9 +1,0 @@
-using System;
-
-namespace System.Runtime.CompilerServices;
-
-/// <summary>Configured async disposable; not done yet.</summary>
-public struct ConfiguredAsyncDisposable
-{
-    public ConfiguredValueTaskAwaitable DisposeAsync() => throw new NotImplementedException("ConfiguredAsyncDisposable.DisposeAsync");
-}

@@ -1,9 +1,0 @@
-using System;
-
-namespace System.Runtime.InteropServices;
-
-/// <summary>The Custom adapter contract.</summary>
-public interface ICustomAdapter
-{
-    object GetUnderlyingObject();
-}

@@ -1,9 +1,0 @@
-using System;
-
-namespace System.Runtime.Serialization;
-
-/// <summary>The Deserialization callback contract.</summary>
-public interface IDeserializationCallback
-{
-    void OnDeserialization(object sender);
-}

@@ -1,6 +1,0 @@
-namespace System;
-
-/// <summary>Void; not done yet.</summary>
-public struct Void
-{
-}
