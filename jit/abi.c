@@ -115,10 +115,11 @@ LLVMTypeRef clr_jit_function_type(Worker *w, Signature *signature, bool context)
         result = w->ptr;
     } else if (passing.kind == PASS_DIRECT || (passing.kind == PASS_PIECES && passing.count == 1)) result = passing.pieces[0];
     else if (passing.kind == PASS_PIECES) result = LLVMStructTypeInContext(w->context, passing.pieces, 2, false);
-    for (u32 i = 0; i < signature->param_count; i++) {
+    for (u32 i = 0; i < signature->sentinel; i++) {
         passing = clr_jit_passing(w, signature->params[i]);
         for (u32 p = 0; p < passing.count; p++) params[count++] = passing.pieces[p];
     }
+    if (signature->convention == CLR_SIG_VARARG) params[count++] = w->ptr;
     if (context) params[count++] = w->ptr;
     return LLVMFunctionType(result, params, count, false);
 }

@@ -58,17 +58,26 @@ static Value returned(Emit *e, Type *type, LLVMValueRef call, LLVMValueRef memor
 Value clr_jit_call_managed(Emit *e, Signature *signature, LLVMValueRef callee, LLVMTypeRef type, Value *args, LLVMValueRef context) {
     u32 capacity = 2 * signature->param_count + 4, count = 0, a = 0;
     LLVMValueRef *values = clr_arena_alloc(&e->m->arena, sizeof *values * capacity), memory = NULL;
+    const Type **copied = CLR_ARENA_ARRAY(&e->m->arena, const Type *, capacity);
+    bool tail = e->tail_call && clr_jit_can_tail_call(e, signature, type, args);
     if (signature->has_this && !signature->explicit_this) values[count++] = clr_jit_as_pointer(e, args[a++]);
-    if (clr_jit_passing(e->w, signature->return_type).kind == PASS_POINTER) values[count++] = memory = clr_jit_struct_temp(e, signature->return_type);
-    for (u32 i = 0; i < signature->param_count; i++) {
+    u32 result_at = count;
+    if (clr_jit_passing(e->w, signature->return_type).kind == PASS_POINTER) values[count++] = memory = tail ? e->result_pointer : clr_jit_struct_temp(e, signature->return_type);
+    for (u32 i = 0; i < signature->sentinel; i++) {
         Type *param = signature->params[i];
         Value value = clr_jit_coerce_type(e, args[a++], param);
         Passing passing = clr_jit_passing(e->w, param);
         if (passing.kind == PASS_PIECES) {
             for (u32 p = 0; p < passing.count; p++) values[count++] = LLVMBuildLoad2(e->b, passing.pieces[p], clr_jit_offset(e, value.v, 8 * p), "");
-        } else values[count++] = value.v;
+        } else {
+            if (passing.kind == PASS_POINTER) copied[count] = param;
+            values[count++] = value.v;
+        }
     }
+    if (signature->convention == CLR_SIG_VARARG) values[count++] = e->call_arglist;
     if (context) values[count++] = context;
+    if (tail && clr_jit_tail_call(e, signature, type, callee, values, copied, count, context)) return (Value){0};
+    if (tail && memory) values[result_at] = memory = clr_jit_struct_temp(e, signature->return_type);
     LLVMValueRef call = clr_jit_build_call(e, type, callee, values, count, "");
     if (context) LLVMAddCallSiteAttribute(call, count, e->w->nest);
     return returned(e, signature->return_type, call, memory);
@@ -86,7 +95,7 @@ ClrStatus clr_jit_call_method(Emit *e, Method *method, Method *open, Value *args
     LLVMValueRef callee = clr_jit_method_symbol(e->m, canonical);
     clr_jit_consider_inlining(e, canonical);
     *result = clr_jit_call_managed(e, canonical_signature, callee, LLVMGlobalGetValueType(callee), args, context);
-    if (result->kind == SK_REF) result->type = signature->return_type->is_shared ? NULL : signature->return_type;
+    if (!e->dead && result->kind == SK_REF) result->type = signature->return_type->is_shared ? NULL : signature->return_type;
     return CLR_OK;
 }
 
@@ -241,33 +250,74 @@ static void push_result(Emit *e, Signature *signature, Value result) {
     if (signature->return_type->element != CLR_ELEMENT_VOID) clr_jit_push(e, result);
 }
 
+/* tail. has an effect where nothing but ret follows (III.2.4). */
+static bool is_tail_position(Emit *e, const ClrInstruction *i) {
+    return e->prefix_tail && !e->depth && i->next < e->body.code_size && e->body.code[i->next] == CLR_IL_ret;
+}
+
+static ClrStatus emit_method_call_of(Emit *e, const ClrInstruction *i, Method *method, Method *open, Value *args, Value *result) {
+    bool is_virtual_call = i->opcode == CLR_IL_callvirt && !method->is_static;
+    if (e->constrained && method->is_static) CLR_TRY(call_static_virtual(e, method, open, args, result));
+    else if (e->constrained && is_virtual_call) CLR_TRY(call_constrained(e, method, open, args, result));
+    else if (method->special == CLR_METHOD_DELEGATE_INVOKE) CLR_TRY(call_delegate(e, method, args, result));
+    else if (is_virtual_call) {
+        if (method->is_virtual) CLR_TRY(call_virtual(e, method, open, args, result));
+        else {
+            clr_jit_null_check(e, args[0]);
+            CLR_TRY(clr_jit_call_method(e, method, open, args, result));
+        }
+    } else {
+        /* Default methods of an interface call its abstract ones so; elsewhere it is malformed. */
+        if (method->is_abstract && method->type->is_interface && method->type == e->method->type && !method->is_static) return call_virtual(e, method, open, args, result);
+        if (method->is_abstract) return clr_error_set(e->error, CLR_BAD_IMAGE, "Bad IL format.");
+        CLR_TRY(clr_jit_call_method(e, method, open, args, result));
+    }
+    return CLR_OK;
+}
+
+/* Pops the extra arguments of a vararg call and makes their list. */
+static ClrStatus pop_extra_arguments(Emit *e, u32 token) {
+    Signature *site, *open;
+    Value *extra = NULL;
+    CLR_TRY(clr_jit_vararg_site(e, token, &site, &open));
+    u32 count = site ? site->param_count - site->sentinel : 0;
+    if (e->depth < count) return clr_jit_invalid(e, "a call with too few arguments on the stack");
+    extra = CLR_ARENA_ARRAY(&e->m->arena, Value, count + 1);
+    e->depth -= count;
+    memcpy(extra, e->stack + e->depth, sizeof(Value) * count);
+    e->call_arglist = clr_jit_vararg_list(e, site, open, extra);
+    return CLR_OK;
+}
+
 static ClrStatus emit_method_call(Emit *e, const ClrInstruction *i) {
     Method *method, *open;
     Signature *signature;
     CLR_TRY(clr_jit_resolve_method(e, (u32)i->i, &method, &open));
     CLR_TRY(clr_method_signature(method, &signature, e->error));
-    if (signature->convention == CLR_SIG_VARARG) return CLR_NYI(e->error, "calls of vararg methods ('%s')", method->name);
+    if (signature->convention == CLR_SIG_VARARG) {
+        if (method->flags & 0x2000) return CLR_NYI(e->error, "calls of native vararg functions ('%s')", method->name);
+        CLR_TRY(pop_extra_arguments(e, (u32)i->i));
+    }
     bool done = false;
     if (!e->constrained) CLR_TRY(clr_jit_try_intrinsic(e, method, open, &done));
     if (done) return CLR_OK;
     Value *args, result = {0};
     CLR_TRY(pop_arguments(e, signature, &args));
-    bool is_virtual_call = i->opcode == CLR_IL_callvirt && !method->is_static;
-    if (e->constrained && method->is_static) CLR_TRY(call_static_virtual(e, method, open, args, &result));
-    else if (e->constrained && is_virtual_call) CLR_TRY(call_constrained(e, method, open, args, &result));
-    else if (method->special == CLR_METHOD_DELEGATE_INVOKE) CLR_TRY(call_delegate(e, method, args, &result));
-    else if (is_virtual_call) {
-        if (method->is_virtual) CLR_TRY(call_virtual(e, method, open, args, &result));
-        else {
-            clr_jit_null_check(e, args[0]);
-            CLR_TRY(clr_jit_call_method(e, method, open, args, &result));
-        }
-    } else {
-        if (method->is_abstract) return clr_jit_invalid(e, "a direct call of the abstract method '%s'", method->name);
-        CLR_TRY(clr_jit_call_method(e, method, open, args, &result));
-    }
-    push_result(e, signature, result);
+    e->tail_call = is_tail_position(e, i);
+    ClrStatus status = emit_method_call_of(e, i, method, open, args, &result);
+    e->tail_call = false;
+    CLR_TRY(status);
+    if (!e->dead) push_result(e, signature, result);
     return CLR_OK;
+}
+
+/* A call site's signature without its extra arguments. */
+static Signature *copy_fixed(Emit *e, const Signature *site) {
+    size_t size = sizeof *site + sizeof(Type *) * site->sentinel;
+    Signature *fixed = clr_arena_alloc(&e->m->arena, size);
+    memcpy(fixed, site, size);
+    fixed->param_count = fixed->sentinel;
+    return fixed;
 }
 
 static ClrStatus emit_calli(Emit *e, const ClrInstruction *i) {
@@ -277,11 +327,17 @@ static ClrStatus emit_calli(Emit *e, const ClrInstruction *i) {
     Signature *signature;
     CLR_TRY(clr_signature_read(e->assembly, &reader, e->generics, &signature, e->error));
     CLR_TRY(clr_jit_require_signature(signature, e->error));
-    if (signature->convention != CLR_SIG_DEFAULT) return CLR_NYI(e->error, "calli with an unmanaged calling convention");
+    if (signature->convention != CLR_SIG_DEFAULT && signature->convention != CLR_SIG_VARARG) return CLR_NYI(e->error, "calli with an unmanaged calling convention");
     Value target = clr_jit_pop(e), *args;
+    if (signature->convention == CLR_SIG_VARARG) {
+        CLR_TRY(pop_extra_arguments(e, (u32)i->i));
+        signature = copy_fixed(e, signature);
+    }
     CLR_TRY(pop_arguments(e, signature, &args));
+    e->tail_call = is_tail_position(e, i);
     Value result = clr_jit_call_managed(e, signature, clr_jit_as_pointer(e, target), clr_jit_function_type(e->w, signature, false), args, NULL);
-    push_result(e, signature, result);
+    e->tail_call = false;
+    if (!e->dead) push_result(e, signature, result);
     return CLR_OK;
 }
 
@@ -338,11 +394,17 @@ static ClrStatus emit_newobj(Emit *e, const ClrInstruction *i) {
     CLR_TRY(clr_type_require(method->type, CLR_LEVEL_READY, e->error));
     Type *type = method->type;
     if (!method->is_ctor || method->is_static) return clr_jit_invalid(e, "newobj of '%s', which is no constructor", method->name);
-    if (type->is_abstract) return clr_jit_invalid(e, "newobj of an abstract type");
+    if (signature->convention == CLR_SIG_VARARG) CLR_TRY(pop_extra_arguments(e, (u32)i->i));
     if (e->depth < signature->param_count) return clr_jit_invalid(e, "newobj with too few arguments on the stack");
     Value *args = CLR_ARENA_ARRAY(&e->m->arena, Value, signature->param_count + 1u), result;
     e->depth -= signature->param_count;
     memcpy(args + 1, e->stack + e->depth, sizeof(Value) * signature->param_count);
+    if (type->is_abstract) {
+        clr_jit_call_helper(e, "throw_abstract", e->w->void_type, NULL, 0);
+        LLVMBuildUnreachable(e->b);
+        e->dead = true;
+        return CLR_OK;
+    }
     if (type->is_delegate) return new_delegate(e, method, open, args);
     if (method->special == CLR_METHOD_ARRAY_CTOR) return new_md_array(e, method, open, args, signature->param_count);
     if (type == clr_types.string) return new_string(e, method, signature, args);
@@ -382,6 +444,8 @@ static ClrStatus emit_ldftn(Emit *e, const ClrInstruction *i) {
             clr_jit_push(e, value);
             return CLR_OK;
         }
+    } else if (method->is_abstract && !method->is_static) {
+        return clr_error_set(e->error, CLR_BAD_IMAGE, "Bad IL format.");
     } else if (e->constrained && method->is_static && method->is_virtual) {
         if (e->constrained->is_shared) {
             LLVMValueRef args[2] = {clr_jit_type_pointer(e, e->constrained, e->constrained_open), clr_jit_method_pointer(e, method, open)};
@@ -438,6 +502,7 @@ static ClrStatus emit_ret(Emit *e) {
     Value value = {0};
     if (clr_jit_innermost_clause(e, e->il_offset) >= 0) return clr_jit_invalid(e, "ret inside a protected block");
     if (e->signature->return_type->element != CLR_ELEMENT_VOID) value = clr_jit_pop(e);
+    if (e->sync_object) clr_jit_sync_exit(e);
     clr_jit_emit_return(e, value);
     e->dead = true;
     return CLR_OK;
@@ -452,7 +517,7 @@ ClrStatus clr_jit_emit_call(Emit *e, const ClrInstruction *i) {
     case CLR_IL_ldftn:
     case CLR_IL_ldvirtftn: return emit_ldftn(e, i);
     case CLR_IL_ret: return emit_ret(e);
-    case CLR_IL_jmp: return CLR_NYI(e->error, "the jmp instruction");
-    default: return CLR_NYI(e->error, "the arglist instruction");
+    case CLR_IL_jmp: return clr_jit_emit_jmp(e, i);
+    default: return clr_jit_emit_arglist(e);
     }
 }

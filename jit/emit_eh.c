@@ -95,6 +95,13 @@ static LLVMValueRef load_exc(Emit *e, Clause *c) { return LLVMBuildLoad2(e->b, e
 /* From clause `index`'s dispatch (or finally) on to its parent, or out of the method. */
 static LLVMBasicBlockRef dispatch_of(Emit *e, i32 index);
 
+static void resume(Emit *e, LLVMValueRef exc, LLVMValueRef sel) {
+    if (e->sync_object) clr_jit_sync_exit(e);
+    LLVMValueRef pair = LLVMBuildInsertValue(e->b, LLVMGetUndef(e->w->eh_pair), exc, 0, "");
+    set_personality(e);
+    LLVMBuildResume(e->b, LLVMBuildInsertValue(e->b, pair, sel, 1, ""));
+}
+
 static void go_on_to_parent(Emit *e, Clause *c) {
     LLVMValueRef exc = load_exc(e, c), sel = LLVMBuildLoad2(e->b, e->w->i32, c->sel, "");
     if (c->parent >= 0) {
@@ -104,9 +111,7 @@ static void go_on_to_parent(Emit *e, Clause *c) {
         LLVMBuildBr(e->b, dispatch_of(e, c->parent));
         return;
     }
-    LLVMValueRef pair = LLVMBuildInsertValue(e->b, LLVMGetUndef(e->w->eh_pair), exc, 0, "");
-    set_personality(e);
-    LLVMBuildResume(e->b, LLVMBuildInsertValue(e->b, pair, sel, 1, ""));
+    resume(e, exc, sel);
 }
 
 static LLVMBasicBlockRef il_block(Emit *e, u32 offset) {
@@ -153,7 +158,7 @@ static LLVMValueRef build_pad(Emit *e, i32 index, bool all, bool inner_cleanup) 
     set_personality(e);
     LLVMValueRef pad = LLVMBuildLandingPad(e->b, e->w->eh_pair, NULL, 4, "");
     if (all) LLVMAddClause(pad, LLVMConstNull(e->w->ptr));
-    if (inner_cleanup) LLVMSetCleanup(pad, true);
+    if (inner_cleanup || (e->sync_object && !all)) LLVMSetCleanup(pad, true);
     for (i32 i = index; i >= 0 && !all; i = e->clauses[i].parent) {
         if (e->clauses[i].desc) LLVMAddClause(pad, e->clauses[i].desc);
         else LLVMSetCleanup(pad, true);
@@ -280,13 +285,47 @@ static Clause *filter_at(Emit *e, u32 offset) {
     return NULL;
 }
 
+/* --- synchronized methods --- */
+
+/* Straight to the helper: a failing release has nowhere to land in this method. */
+static void call_monitor(Emit *e, const char *name, LLVMValueRef object) {
+    LLVMTypeRef type = LLVMFunctionType(e->w->void_type, &e->w->ptr, 1, false);
+    LLVMBuildCall2(e->b, type, clr_jit_helper(e->m, name, type), &object, 1, "");
+}
+
+void clr_jit_sync_enter(Emit *e) {
+    LLVMValueRef object;
+    if (e->method->is_static) {
+        LLVMValueRef type = clr_jit_type_pointer(e, e->method->type, e->method->definition->type);
+        object = clr_jit_call_helper(e, "type_object", e->w->ptr, &type, 1);
+    } else object = LLVMBuildLoad2(e->b, e->w->ptr, e->args[0].address, "");
+    LLVMValueRef cell = clr_jit_alloca(e, e->w->ptr, "lock");
+    LLVMBuildStore(e->b, object, cell);
+    call_monitor(e, "monitor_enter", object);
+    e->sync_object = cell;
+}
+
+void clr_jit_sync_exit(Emit *e) { call_monitor(e, "monitor_exit", LLVMBuildLoad2(e->b, e->w->ptr, e->sync_object, "")); }
+
+/* Where an exception lands that no clause guards: releases the lock and goes on. */
+static LLVMBasicBlockRef sync_pad(Emit *e) {
+    if (!e->sync_object || e->sync_pad) return e->sync_pad;
+    LLVMBasicBlockRef here = LLVMGetInsertBlock(e->b);
+    e->sync_pad = clr_jit_new_block(e, "unlock");
+    clr_jit_position(e, e->sync_pad);
+    LLVMValueRef pad = build_pad(e, -1, false, false);
+    resume(e, LLVMBuildExtractValue(e->b, pad, 0, ""), LLVMBuildExtractValue(e->b, pad, 1, ""));
+    clr_jit_position(e, here);
+    return e->sync_pad;
+}
+
 LLVMBasicBlockRef clr_jit_landing_pad(Emit *e) {
     if (e->in_filter) return swallow_pad(e, e->in_filter);
-    if (!e->clause_count) return NULL;
+    if (!e->clause_count) return sync_pad(e);
     Clause *filter = filter_at(e, e->il_offset);
     if (filter) return swallow_pad(e, filter);
     i32 index = clr_jit_innermost_clause(e, e->il_offset);
-    return index < 0 ? NULL : pad_of(e, index);
+    return index < 0 ? sync_pad(e) : pad_of(e, index);
 }
 
 ClrStatus clr_jit_eh_enter_block(Emit *e, Block *block) {

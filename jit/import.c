@@ -263,6 +263,7 @@ static void receive_arguments(Emit *e) {
             for (u32 p = 0; p < passing.count; p++)
                 LLVMBuildStore(e->b, LLVMGetParam(e->function, at++), clr_jit_offset(e, variable->address, 8 * p));
     }
+    if (e->signature->convention == CLR_SIG_VARARG) e->arglist = LLVMGetParam(e->function, at++);
     if (e->context_kind == CLR_CONTEXT_TYPE || e->context_kind == CLR_CONTEXT_METHOD) {
         e->context_value = clr_jit_alloca(e, e->w->ptr, "context");
         LLVMBuildStore(e->b, LLVMGetParam(e->function, at), e->context_value);
@@ -406,6 +407,7 @@ static ClrStatus emit_il(Emit *e) {
     receive_arguments(e);
     CLR_TRY(read_locals(e));
     check_class_init(e);
+    if ((e->method->impl_flags & 0x20) && !e->method->type->is_value_type) clr_jit_sync_enter(e);
     e->il_offset = 0;
     LLVMBasicBlockRef first;
     CLR_TRY(clr_jit_branch_to(e, 0, &first));

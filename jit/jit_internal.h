@@ -122,6 +122,11 @@ typedef struct Emit {
     Type *constrained;
     Type *constrained_open;
     bool prefix_volatile, prefix_tail, prefix_readonly;
+    LLVMValueRef sync_object; /* synchronized methods: alloca of the object whose lock is held */
+    LLVMBasicBlockRef sync_pad;
+    LLVMValueRef arglist; /* vararg methods: the list of the extra arguments (emit_vararg.c) */
+    LLVMValueRef call_arglist; /* the list for the vararg call being emitted */
+    bool tail_call;      /* the next managed call may take the place of this method */
     u32 prefix_unaligned;
     LLVMMetadataRef scope; /* of the method, for the tracker */
     LLVMBasicBlockRef marked_block;
@@ -241,12 +246,34 @@ void clr_jit_emit_return(Emit *e, Value value);
 /* A Value out of what a managed call returned. */
 LLVMValueRef clr_jit_virtual_code(Emit *e, Value self, Method *method);
 
+/* --- emit_tail.c --- */
+/* Whether the frame may be left for a callee with this signature and function type. */
+bool clr_jit_can_tail_call(Emit *e, Signature *signature, LLVMTypeRef type, const Value *args);
+/* Leaves the method for `callee`; values as for the call, types[i] set where values[i] is the address of a struct that has to be
+ * copied. false, and nothing emitted, when the arguments are too many: then an ordinary call must do. */
+bool clr_jit_tail_call(Emit *e, Signature *signature, LLVMTypeRef type, LLVMValueRef callee, LLVMValueRef *values, const Type *const *types, u32 count, LLVMValueRef context);
+/* A thunk's jump to `code` when all arguments lie in registers, so that thunks take no stack; false: nothing emitted. */
+bool clr_jit_forward_in_registers(Emit *e, Signature *signature, LLVMValueRef code, LLVMTypeRef type, Value *args, LLVMValueRef context);
+ClrStatus clr_jit_emit_jmp(Emit *e, const ClrInstruction *i);
+
+/* --- emit_vararg.c --- */
+/* The signature as the call site wrote it, with the extra arguments; NULL when the token names the method itself. */
+ClrStatus clr_jit_vararg_site(Emit *e, u32 token, Signature **out, Signature **open);
+/* Makes the list of the extra arguments, the first of which is args[0]. */
+LLVMValueRef clr_jit_vararg_list(Emit *e, Signature *site, Signature *open, const Value *args);
+ClrStatus clr_jit_emit_arglist(Emit *e);
+
 /* --- emit_eh.c --- */
 ClrStatus clr_jit_eh_init(Emit *e);
 i32 clr_jit_innermost_clause(Emit *e, u32 il_offset);
 LLVMBasicBlockRef clr_jit_landing_pad(Emit *e); /* for the current IL offset; NULL when unprotected */
 ClrStatus clr_jit_emit_eh(Emit *e, const ClrInstruction *i);
 void clr_jit_eh_finish(Emit *e);
+
+/* Synchronized methods (II.23.1.11): takes the lock; after this, whatever leaves the method by an exception releases it. */
+void clr_jit_sync_enter(Emit *e);
+/* Releases it before a return. */
+void clr_jit_sync_exit(Emit *e);
 
 /* --- generic.c: runtime lookups in shared code --- */
 LLVMValueRef clr_jit_lookup(Emit *e, GenericSlotKind kind, void *open);

@@ -165,6 +165,7 @@ static ClrStatus emit_pinvoke(Emit *e) {
 
 static ClrStatus forward(Emit *e, Signature *signature, LLVMValueRef code, Value *args, LLVMValueRef context) {
     LLVMTypeRef type = clr_jit_function_type(e->w, signature, context != NULL);
+    if (clr_jit_forward_in_registers(e, signature, code, type, args, context)) return CLR_OK;
     Value result = clr_jit_call_managed(e, signature, code, type, args, context);
     clr_jit_emit_return(e, result);
     return CLR_OK;

@@ -125,6 +125,8 @@ bool clr_method_call(Method *method, Object *self, void **args, void *result) {
         clr_type_require(signature->params[i], CLR_LEVEL_LAYOUT, &error);
         add_argument(&l, signature->params[i], args[i]);
     }
+    static const u64 no_more[1]; /* the list of a vararg method's extra arguments (jit/emit_vararg.c) */
+    if (signature->convention == CLR_SIG_VARARG) add_int(&l, (u64)(uintptr_t)no_more);
     l.frame.stack = stack;
     l.frame.stack_count = l.words;
     Object *pending = clr_thread->pending;

@@ -237,6 +237,7 @@ void clr_rt_throw_overflow(void) { clr_throw_new("System", "OverflowException", 
 void clr_rt_throw_divide(void) { clr_throw_new("System", "DivideByZeroException", NULL); }
 void clr_rt_throw_arithmetic(void) { clr_throw_new("System", "OverflowException", NULL); }
 void clr_rt_throw_cast(void) { clr_throw_new("System", "InvalidCastException", NULL); }
+void clr_rt_throw_abstract(void) { clr_throw_new("System", "InvalidOperationException", "Instances of abstract classes cannot be created."); }
 void clr_rt_throw_error(const char *text) { clr_throw_new("System", "NotSupportedException", text); }
 
 void clr_rt_poll(void) {

@@ -10,6 +10,7 @@
 #include "runtime/domain.h"
 #include "runtime/exceptions.h"
 #include "runtime/stop.h"
+#include "runtime/tail_call.h"
 #include "runtime/vm.h"
 
 __thread Thread *clr_thread __attribute__((tls_model("initial-exec")));
@@ -33,6 +34,7 @@ Thread *clr_thread_attach(Domain *domain) {
     Thread *thread = clr_calloc(1, sizeof *thread);
     u8 *low, *high;
     clr_os_stack_bounds(&low, &high);
+    thread->tail = clr_calloc(1, sizeof *thread->tail);
     thread->os_thread = pthread_self();
     thread->state = CLR_THREAD_SAFE;
     thread->safe_sp = __builtin_frame_address(0);
@@ -69,6 +71,7 @@ void clr_thread_detach(void) {
         clr_free(area);
     }
     clr_eh_thread_deinit(thread);
+    clr_free(thread->tail);
     pthread_mutex_destroy(&thread->kill_lock);
     clr_free(thread);
 }

@@ -34,6 +34,7 @@ struct Thread {
     struct Thread *next, *previous; /* 56, 64: list of all threads, under the thread lock */
     void *safe_sp;            /* 72: lowest stack address to scan while SAFE */
     u64 safe_registers[6];    /* 80: rbx rbp r12-r15 as they were when the thread became SAFE: roots */
+    struct TailCall *tail;    /* 128: arguments of a tail call on its way (runtime/tail_call.h) */
     /* --- no fixed offsets below --- */
     u8 *stack_low, *stack_high; /* bounds; the guard zone is below stack_low */
     u8 *guard_low;            /* red guard page(s); yellow zone is [guard_low + red, stack_low) */

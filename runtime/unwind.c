@@ -94,3 +94,14 @@ bool clr_unwind_step_native(UnwindRegisters *registers) {
     clr_free(rows);
     return stepped;
 }
+
+void clr_unwind_register_native(void *start, void *end) {
+    CodeObject *object = clr_calloc(1, sizeof *object);
+    object->functions = clr_calloc(1, sizeof *object->functions);
+    object->function_count = 1;
+    object->start = object->functions->start = (u64)(uintptr_t)start;
+    object->end = object->functions->end = (u64)(uintptr_t)end;
+    object->functions->fde = find_native_description(object->start);
+    CLR_CHECK(object->functions->fde);
+    clr_code_register(object);
+}

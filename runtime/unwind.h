@@ -58,4 +58,7 @@ static inline bool clr_unwind_step(UnwindRegisters *registers, const UnwindRow *
 /* The same out of a frame of C code, whose description comes from the program's own .eh_frame_hdr; false at the end. */
 bool clr_unwind_step_native(UnwindRegisters *registers);
 
+/* A function of our own in assembly, [start, end), whose frames stand between those of compiled code. Needs exact CFI. */
+void clr_unwind_register_native(void *start, void *end);
+
 #endif

@@ -15,6 +15,7 @@
 #include "runtime/generics.h"
 #include "runtime/helper_thunks.h"
 #include "runtime/helpers.h"
+#include "runtime/tail_call.h"
 #include "runtime/icalls.h"
 #include "runtime/il_map.h"
 #include "runtime/managed_layout.h"
@@ -114,7 +115,7 @@ u32 clr_vm_compiled_count(void) { return jit ? jit->compiled_count() : 0; }
 bool clr_vm_code_symbol(const char *name, u64 *address, bool *is_tls) {
     static const struct { const char *name; void *address; } symbols[] = {
         {"_Unwind_Resume", clr_eh_resume}, {"clr_eh_personality", clr_eh_personality},
-        {"h_throw", clr_eh_throw}, {"h_rethrow", clr_eh_rethrow}, {"h_throw_pending", clr_eh_throw_pending}, {"h_filter_done", clr_eh_filter_done},
+        {"h_throw", clr_eh_throw}, {"h_rethrow", clr_eh_rethrow}, {"h_throw_pending", clr_eh_throw_pending}, {"h_filter_done", clr_eh_filter_done}, {"h_tail_call", clr_tail_call},
 #define HELPER(name, function, flags) {"h_" #name, clr_jit_##name},
 #include "runtime/helpers.def"
 #undef HELPER
@@ -184,6 +185,7 @@ ClrStatus clr_vm_start(const VmOptions *options, ClrError *error) {
     if (!clr_poll_flag) clr_poll_flag = clr_near_alloc(64, 64);
     if (!clr_gc_init()) return clr_error_set(error, CLR_OUT_OF_MEMORY, "no address space for the heap");
     clr_signals_init();
+    clr_tail_init();
     if (!clr_corlib) CLR_TRY(load_corlib(error));
     clr_default_domain = clr_domain_new("default", NULL);
     if (!clr_default_domain) return clr_error_set(error, CLR_OUT_OF_MEMORY, "no memory for the default domain");
