@@ -237,12 +237,18 @@ static ClrStatus call_constrained(Emit *e, Method *method, Method *open, Value *
 
 /* --- call, callvirt --- */
 
+/* Takes the uppermost values, the deepest first. */
+static void take_values(Emit *e, Value *out, u32 count) {
+    if (!count) return;
+    e->depth -= count;
+    memcpy(out, e->stack + e->depth, sizeof(Value) * count);
+}
+
 static ClrStatus pop_arguments(Emit *e, Signature *signature, Value **out) {
     u32 count = signature->param_count + (signature->has_this && !signature->explicit_this ? 1 : 0);
     if (e->depth < count) return clr_jit_invalid(e, "a call with too few arguments on the stack");
     *out = CLR_ARENA_ARRAY(&e->m->arena, Value, count + 1);
-    e->depth -= count;
-    memcpy(*out, e->stack + e->depth, sizeof(Value) * count);
+    take_values(e, *out, count);
     return CLR_OK;
 }
 
@@ -255,10 +261,23 @@ static bool is_tail_position(Emit *e, const ClrInstruction *i) {
     return e->prefix_tail && !e->depth && i->next < e->body.code_size && e->body.code[i->next] == CLR_IL_ret;
 }
 
+/* The address of an element that holds references must not let a wider type in: the array has to be of exactly this type (III.4.7). */
+static ClrStatus call_array_address(Emit *e, Method *method, Method *open, Value *args, Value *result) {
+    Type *element = method->type->element_type;
+    clr_jit_null_check(e, args[0]);
+    if (clr_type_is_reference(element) && !e->prefix_readonly) {
+        CLR_TRY(clr_type_require(element, CLR_LEVEL_READY, e->error));
+        LLVMValueRef check[2] = {clr_jit_as_pointer(e, args[0]), clr_jit_method_table(e, element, open->type->element_type)};
+        clr_jit_call_helper(e, "ldelema_check", e->w->void_type, check, 2);
+    }
+    return clr_jit_call_method(e, method, open, args, result);
+}
+
 static ClrStatus emit_method_call_of(Emit *e, const ClrInstruction *i, Method *method, Method *open, Value *args, Value *result) {
     bool is_virtual_call = i->opcode == CLR_IL_callvirt && !method->is_static;
     if (e->constrained && method->is_static) CLR_TRY(call_static_virtual(e, method, open, args, result));
     else if (e->constrained && is_virtual_call) CLR_TRY(call_constrained(e, method, open, args, result));
+    else if (method->special == CLR_METHOD_ARRAY_ADDRESS) CLR_TRY(call_array_address(e, method, open, args, result));
     else if (method->special == CLR_METHOD_DELEGATE_INVOKE) CLR_TRY(call_delegate(e, method, args, result));
     else if (is_virtual_call) {
         if (method->is_virtual) CLR_TRY(call_virtual(e, method, open, args, result));
@@ -283,8 +302,7 @@ static ClrStatus pop_extra_arguments(Emit *e, u32 token) {
     u32 count = site ? site->param_count - site->sentinel : 0;
     if (e->depth < count) return clr_jit_invalid(e, "a call with too few arguments on the stack");
     extra = CLR_ARENA_ARRAY(&e->m->arena, Value, count + 1);
-    e->depth -= count;
-    memcpy(extra, e->stack + e->depth, sizeof(Value) * count);
+    take_values(e, extra, count);
     e->call_arglist = clr_jit_vararg_list(e, site, open, extra);
     return CLR_OK;
 }
@@ -397,8 +415,7 @@ static ClrStatus emit_newobj(Emit *e, const ClrInstruction *i) {
     if (signature->convention == CLR_SIG_VARARG) CLR_TRY(pop_extra_arguments(e, (u32)i->i));
     if (e->depth < signature->param_count) return clr_jit_invalid(e, "newobj with too few arguments on the stack");
     Value *args = CLR_ARENA_ARRAY(&e->m->arena, Value, signature->param_count + 1u), result;
-    e->depth -= signature->param_count;
-    memcpy(args + 1, e->stack + e->depth, sizeof(Value) * signature->param_count);
+    take_values(e, args + 1, signature->param_count);
     if (type->is_abstract) {
         clr_jit_call_helper(e, "throw_abstract", e->w->void_type, NULL, 0);
         LLVMBuildUnreachable(e->b);

@@ -348,6 +348,20 @@ static ClrStatus emit_instruction(Emit *e, const ClrInstruction *i) {
     }
 }
 
+/* Which instructions each prefix may stand before (III.2). */
+static ClrStatus check_prefixes(Emit *e, u16 op) {
+    bool indirect = (op >= CLR_IL_ldind_i1 && op <= CLR_IL_stind_r8) || op == CLR_IL_stind_i || op == CLR_IL_ldfld || op == CLR_IL_stfld ||
+                    op == CLR_IL_ldobj || op == CLR_IL_stobj || op == CLR_IL_cpblk || op == CLR_IL_initblk;
+    bool call = op == CLR_IL_call || op == CLR_IL_callvirt;
+    if (e->prefix_unaligned && !indirect) return clr_jit_invalid(e, "unaligned. before this instruction");
+    if (e->prefix_unaligned > 4 || e->prefix_unaligned == 3) return clr_jit_invalid(e, "unaligned. %u", e->prefix_unaligned);
+    if (e->prefix_volatile && !indirect && op != CLR_IL_ldsfld && op != CLR_IL_stsfld) return clr_jit_invalid(e, "volatile. before this instruction");
+    if (e->prefix_tail && !call && op != CLR_IL_calli) return clr_jit_invalid(e, "tail. before this instruction");
+    if (e->prefix_readonly && !call && op != CLR_IL_ldelema) return clr_jit_invalid(e, "readonly. before this instruction");
+    if (e->constrained && !call && op != CLR_IL_ldftn) return clr_jit_invalid(e, "constrained. before this instruction");
+    return CLR_OK;
+}
+
 static bool is_prefix(u16 opcode) { return clr_opcode_info[opcode].flow == CLR_FLOW_META; }
 
 static ClrStatus import_block(Emit *e, Block *block) {
@@ -376,6 +390,7 @@ static ClrStatus import_block(Emit *e, Block *block) {
         e->il_offset = offset;
         CLR_TRY(clr_il_decode(&e->body, e->method->token, offset, &i, e->error));
         if (e->scope) clr_jit_tracker_locate(&e->m->tracker, e->b, e->scope, offset);
+        if (!is_prefix(i.opcode)) CLR_TRY(check_prefixes(e, i.opcode));
         CLR_TRY(emit_instruction(e, &i));
         if (e->error && e->error->status != CLR_OK) return e->error->status;
         if (!is_prefix(i.opcode)) {

@@ -190,7 +190,7 @@ static Signature *with_this(Emit *e, bool has_this, u32 skip, Type *first) {
     Signature *s = clr_arena_alloc(&e->m->arena, sizeof *s + sizeof(Type *) * (count + 1));
     *s = *e->signature;
     s->has_this = has_this;
-    s->param_count = (u16)count;
+    s->param_count = s->sentinel = (u16)count;
     u32 at = 0;
     if (first) s->params[at++] = first;
     for (u32 i = skip; i < e->signature->param_count; i++) s->params[at++] = e->signature->params[i];

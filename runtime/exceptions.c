@@ -65,6 +65,7 @@ typedef struct FilteredFrame {
 typedef struct ThrowState {
     struct ThrowState *previous;
     Object *exception;
+    Object *unwrapped;      /* what the handler asked for and the exception only wraps */
     ThrowPhase phase;
     TargetKind target_kind;
     u64 throw_rsp;          /* of the frame that threw */
@@ -336,7 +337,10 @@ static bool ask_clauses(Thread *thread, ThrowState *state, UnwindPoint *point, U
         if (!clause) return true;
         if (clause->kind == CLR_EH_CATCH) {
             if (!clause->type || clr_eh_type_matches(state->exception, clause->type)) return true;
-            continue;
+            Object *wrapped = clr_eh_wrapped(state->exception);
+            if (CLR_LIKELY(!wrapped) || !clr_eh_type_matches(wrapped, clause->type)) continue;
+            state->unwrapped = wrapped;
+            return true;
         }
         bool taken = run_filter(thread, state, point, action->selector, walk);
         i = continue_after_filter(thread, walk, clause, point);
@@ -349,7 +353,7 @@ static void set_handler(ThrowState *state, const UnwindRegisters *walk, const Un
     state->target_kind = TARGET_HANDLER;
     state->target_rsp = walk->rsp;
     state->target_cfa = clr_unwind_cfa(walk, point->row);
-    state->target = make_landing(walk, point, state->exception, selector);
+    state->target = make_landing(walk, point, state->unwrapped ? state->unwrapped : state->exception, selector);
 }
 
 /* Walks from *registers to the target; *registers becomes where to land first. */
@@ -418,6 +422,7 @@ static Object *take_pending(Thread *thread) {
 
 void clr_eh_dispatch_throw(Object *exception, UnwindRegisters *registers) {
     if (!exception) exception = clr_eh_new_null_reference();
+    if (exception) exception = clr_eh_wrap(exception);
     if (!exception) exception = take_pending(clr_thread);
     dispatch(exception, registers, true);
 }

@@ -68,6 +68,9 @@ void clr_invoke(InvokeFrame *frame);
 
 /* The VM supplies these (runtime/vm_exceptions.c), the unwinder calls them: */
 bool clr_eh_type_matches(Object *exception, MethodTable *catch_type);
+/* What is thrown must be an exception: anything else comes back wrapped (I.12.4.2). The second gives what a wrapper holds, or NULL. */
+Object *clr_eh_wrap(Object *thrown);
+Object *clr_eh_wrapped(Object *exception);
 Object *clr_eh_new_null_reference(void);
 Object *clr_eh_new_stack_overflow(void);
 /* Appends one frame (return address pc, its function) to the exception's trace; called in pass 1, in order. `first`: the trace starts anew. */

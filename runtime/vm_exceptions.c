@@ -53,6 +53,29 @@ bool clr_eh_type_matches(Object *exception, MethodTable *catch_type) {
     return !catch_type || clr_object_mt(exception) == catch_type || clr_mt_assignable(clr_object_mt(exception), catch_type);
 }
 
+static MethodTable *wrapper_mt; /* of RuntimeWrappedException, once one exists */
+
+Object *clr_eh_wrap(Object *thrown) {
+    MethodTable *exception = clr_types.exception->mt;
+    if (CLR_LIKELY(clr_mt_assignable(clr_object_mt(thrown), exception))) return thrown;
+    Method *hook = clr_type_find_method(clr_types.vm_hooks, "WrapThrown", 1);
+    Object *wrapper = NULL;
+    void *args[1] = {&thrown};
+    CLR_CHECK(hook);
+    if (clr_method_call(hook, NULL, args, &wrapper)) wrapper_mt = clr_object_mt(wrapper);
+    else {
+        wrapper = clr_thread->pending;
+        clr_thread->pending = NULL;
+    }
+    return wrapper;
+}
+
+Object *clr_eh_wrapped(Object *exception) {
+    if (CLR_LIKELY(!wrapper_mt || clr_object_mt(exception) != wrapper_mt)) return NULL;
+    Field *field = clr_type_find_field(wrapper_mt->type, "_wrappedException");
+    return field ? *(Object **)((u8 *)exception + field->offset) : NULL;
+}
+
 static Object *fresh(const char *name) {
     Type *type;
     ClrError error = {0};

@@ -8,6 +8,9 @@ internal static partial class VMHooks
 {
     internal static Exception NewTypeInitializationException(string typeName, Exception inner) => new TypeInitializationException(typeName, inner);
 
+    /// <summary>What travels when something is thrown that is no exception.</summary>
+    internal static Exception WrapThrown(object thrown) => new RuntimeWrappedException(thrown);
+
     /// <summary>Calls a delegate with boxed arguments; by-ref arguments are written back into the array. The result is boxed; null for void.</summary>
     [MethodImpl(MethodImplOptions.InternalCall)]
     private static extern object InvokeDelegate(Delegate target, object[] args);

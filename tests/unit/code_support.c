@@ -16,6 +16,11 @@ static __thread u32 trace_length;
 u32 code_support_unhandled;
 
 bool clr_eh_type_matches(Object *exception, MethodTable *catch_type) { return clr_object_mt(exception) == catch_type; }
+Object *clr_eh_wrap(Object *thrown) { return thrown; }
+Object *clr_eh_wrapped(Object *exception) {
+    (void)exception;
+    return NULL;
+}
 Object *clr_eh_new_null_reference(void) { return exception_a; }
 Object *clr_eh_new_stack_overflow(void) { return exception_b; }
 void clr_eh_unhandled(Object *exception) { (void)exception; code_support_unhandled++; }
