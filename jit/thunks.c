@@ -27,10 +27,13 @@ static ClrStatus emit_not_built(Emit *e, const char *what) {
 
 /* --- internal calls --- */
 
+/* C came back with an exception pending, or because the thread is to leave its domain. */
 static void throw_if_pending(Emit *e) {
     LLVMValueRef thread = clr_jit_thread_pointer(e->m);
-    LLVMValueRef pending = LLVMBuildLoad2(e->b, e->w->ptr, clr_jit_offset(e, thread, offsetof(Thread, pending)), "");
-    clr_jit_throw_if(e, LLVMBuildIsNotNull(e->b, pending, ""), "throw_pending");
+    LLVMValueRef pending = LLVMBuildLoad2(e->b, e->w->i64, clr_jit_offset(e, thread, offsetof(Thread, pending)), "");
+    LLVMValueRef kill = LLVMBuildZExt(e->b, LLVMBuildLoad2(e->b, e->w->i32, clr_jit_offset(e, thread, offsetof(Thread, kill)), ""), e->w->i64, "");
+    LLVMValueRef either = LLVMBuildOr(e->b, pending, kill, "");
+    clr_jit_throw_if(e, LLVMBuildICmp(e->b, LLVMIntNE, either, LLVMConstInt(e->w->i64, 0, false), ""), "throw_pending");
 }
 
 static void return_raw(Emit *e, LLVMValueRef call) {

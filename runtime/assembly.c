@@ -1,12 +1,13 @@
-/* Assemblies: loading, binding of references, finding types through facades (corlib.md, Identity; invariants.md 2).
+/* Assemblies: loading and finding types through facades (corlib.md, Identity; invariants.md 2). Where references lead: runtime/binding.c.
  *
- * An instance is shared by all domains when it was loaded from a file; its references are bound by file, next to it first.
- * An image from bytes makes an instance that is private to its domain. */
+ * An instance from a file is shared by all domains that bind every reference of it to the same files; a file with a reference that
+ * no file answers, and an image from bytes, make instances that are private to their domain. */
 #include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
 
+#include "runtime/binding.h"
 #include "runtime/domain.h"
 #include "runtime/type_internal.h"
 #include "runtime/vm.h"
@@ -27,6 +28,7 @@ static Assembly *new_instance(ClrImage *image, Domain *owner) {
         assembly->version[3] = (u16)clr_table_get(image, CLR_TABLE_Assembly, 1, CLR_COL_Assembly_RevisionNumber);
     }
     assembly->is_corlib = clr_corlib == NULL;
+    assembly->is_framework = clr_binding_is_framework_file(image->path);
     clr_arena_init(&assembly->arena);
     assembly->references = clr_calloc(clr_table_count(image, CLR_TABLE_AssemblyRef) + 1, sizeof(Assembly *));
     assembly->types = clr_calloc(clr_table_count(image, CLR_TABLE_TypeDef) + 1, sizeof(Type *));
@@ -51,7 +53,8 @@ static bool same_file(const ClrFileIdentity *a, const ClrFileIdentity *b) {
     return a->device == b->device && a->inode == b->inode && a->size == b->size && a->mtime_ns == b->mtime_ns;
 }
 
-ClrStatus clr_assembly_load_path(Domain *domain, const char *path, Assembly **out, ClrError *error) {
+/* The instance of a file for a domain: one that binds its references as the domain would, else a new one. */
+static ClrStatus load_path(Domain *domain, const char *probe, const char *path, Assembly **out, ClrError *error) {
     ClrImage *image;
     char *absolute = realpath(path, NULL);
     if (!absolute) return clr_error_set(error, CLR_FILE_NOT_FOUND, "Could not load file or assembly '%s'. The system cannot find the file specified.", path);
@@ -62,19 +65,26 @@ ClrStatus clr_assembly_load_path(Domain *domain, const char *path, Assembly **ou
     Assembly *found = NULL;
     for (u32 i = 0; i < all_assemblies.count && !found; i++) {
         Assembly *a = all_assemblies.data[i];
-        if (!a->domain && same_file(&a->image->identity, &image->identity) && !strcmp(a->image->path, image->path)) found = a;
+        if (a->domain && a->domain != domain) continue;
+        if (same_file(&a->image->identity, &image->identity) && !strcmp(a->image->path, image->path) && (a->domain || clr_binding_is_alike(a, probe))) found = a;
     }
     if (found) clr_image_close(image);
     else {
-        found = new_instance(image, NULL);
+        found = new_instance(image, clr_corlib && !clr_binding_is_closed(image, probe) ? domain : NULL);
+        found->probe = probe && !found->is_framework ? clr_strdup(probe) : NULL;
         found->index = all_assemblies.count;
         clr_vec_push(&all_assemblies, found);
-        CLR_TRACE(load, "%s from %s", found->name, image->path);
+        CLR_TRACE(load, "%s from %s%s", found->name, image->path, found->domain ? " (private)" : "");
     }
     pthread_mutex_unlock(&list_mutex);
     list_in_domain(domain, found);
     *out = found;
     return CLR_OK;
+}
+
+ClrStatus clr_assembly_load_path(Domain *domain, const char *path, Assembly **out, ClrError *error) {
+    if (domain && !domain->probe) clr_domain_set_base(domain, path);
+    return load_path(domain, domain ? domain->probe : NULL, path, out, error);
 }
 
 ClrStatus clr_assembly_load_bytes(Domain *domain, ClrSpan bytes, Assembly **out, ClrError *error) {
@@ -90,77 +100,48 @@ ClrStatus clr_assembly_load_bytes(Domain *domain, ClrSpan bytes, Assembly **out,
     return CLR_OK;
 }
 
-/* --- finding files --- */
+/* --- by name --- */
 
-static bool try_folder(const char *folder, size_t length, const char *name, char *out, size_t size) {
-    static const char *const suffixes[] = {".dll", ".exe"};
-    for (u32 i = 0; i < CLR_COUNTOF(suffixes); i++) {
-        int n = snprintf(out, size, "%.*s/%s%s", (int)length, folder, name, suffixes[i]);
-        if (n > 0 && (size_t)n < size && clr_os_file_exists(out)) return true;
-    }
-    return false;
+static Assembly *private_named(Domain *domain, const char *name) {
+    Assembly *found = NULL;
+    pthread_mutex_lock(&domain->lock);
+    for (u32 i = 0; i < domain->assemblies.count && !found; i++)
+        if (domain->assemblies.data[i]->domain == domain && !strcmp(domain->assemblies.data[i]->name, name)) found = domain->assemblies.data[i];
+    pthread_mutex_unlock(&domain->lock);
+    return found;
 }
 
-static bool try_list(const char *list, const char *name, char *out, size_t size) {
-    while (list && *list) {
-        const char *end = strchr(list, ':');
-        size_t length = end ? (size_t)(end - list) : strlen(list);
-        if (length && try_folder(list, length, name, out, size)) return true;
-        list = end ? end + 1 : NULL;
-    }
-    return false;
-}
-
-static bool find_file(Domain *domain, Assembly *requester, const char *name, char *out, size_t size) {
-    if (requester && !requester->is_corlib) {
-        const char *slash = strrchr(requester->image->path, '/');
-        if (slash && try_folder(requester->image->path, (size_t)(slash - requester->image->path), name, out, size)) return true;
-    }
-    if (domain && domain->base_directory && try_folder(domain->base_directory, strlen(domain->base_directory), name, out, size)) return true;
-    if (try_list(getenv("MONO_PATH"), name, out, size)) return true;
-    return try_list(clr_vm_framework_path(), name, out, size);
-}
-
-/* Names under which programs know what corlib defines. Their own file, when there is one, supplies the rest. */
-static bool is_corlib_name(const char *name) {
-    static const char *const names[] = {"mscorlib", "System.Private.CoreLib", "System.Runtime", "netstandard", "System.Core", "System", "System.Console",
-                                        "System.Collections", "System.Linq", "System.Memory", "System.Threading"};
-    for (u32 i = 0; i < CLR_COUNTOF(names); i++)
-        if (!strcmp(name, names[i])) return true;
-    return false;
+/* `probe`: see Assembly. A shared requester never binds to what is private to a domain. */
+static ClrStatus load_name(Domain *domain, const char *probe, const char *name, Assembly *requester, Assembly **out, ClrError *error) {
+    char path[4096];
+    if (strchr(name, '/')) return clr_error_set(error, CLR_FILE_LOAD, "The given assembly name '%s' was invalid.", name);
+    *out = clr_corlib;
+    if (clr_corlib && !strcmp(name, clr_corlib->name)) return CLR_OK;
+    if (domain && (!requester || requester->domain) && (*out = private_named(domain, name))) return CLR_OK;
+    if (clr_binding_find_file(probe, requester, name, path, sizeof path)) return load_path(domain, probe, path, out, error);
+    *out = clr_corlib;
+    if (clr_binding_is_corlib_name(name)) return CLR_OK;
+    return clr_error_set(error, CLR_FILE_NOT_FOUND, "Could not load file or assembly '%s'. The system cannot find the file specified.", name);
 }
 
 ClrStatus clr_assembly_load_name(Domain *domain, const char *simple_name, Assembly *requester, Assembly **out, ClrError *error) {
-    char path[4096];
-    if (strchr(simple_name, '/')) return clr_error_set(error, CLR_FILE_LOAD, "The given assembly name '%s' was invalid.", simple_name);
-    if (clr_corlib && !strcmp(simple_name, clr_corlib->name)) {
-        *out = clr_corlib;
-        return CLR_OK;
-    }
-    if (domain) {
-        pthread_mutex_lock(&domain->lock);
-        for (u32 i = 0; i < domain->assemblies.count; i++)
-            if (domain->assemblies.data[i]->domain == domain && !strcmp(domain->assemblies.data[i]->name, simple_name)) {
-                *out = domain->assemblies.data[i];
-                pthread_mutex_unlock(&domain->lock);
-                return CLR_OK;
-            }
-        pthread_mutex_unlock(&domain->lock);
-    }
-    if (find_file(domain, requester, simple_name, path, sizeof path)) return clr_assembly_load_path(domain, path, out, error);
-    if (is_corlib_name(simple_name)) {
-        *out = clr_corlib;
-        return CLR_OK;
-    }
-    return clr_error_set(error, CLR_FILE_NOT_FOUND, "Could not load file or assembly '%s'. The system cannot find the file specified.", simple_name);
+    return load_name(domain, domain ? domain->probe : NULL, simple_name, requester, out, error);
 }
 
 ClrStatus clr_assembly_reference(Assembly *assembly, u32 row, Assembly **out, ClrError *error) {
     *out = __atomic_load_n(&assembly->references[row - 1], __ATOMIC_ACQUIRE);
     if (*out) return CLR_OK;
     const char *name = clr_table_get_string(assembly->image, CLR_TABLE_AssemblyRef, row, CLR_COL_AssemblyRef_Name);
-    Domain *domain = clr_thread && clr_thread->domain ? clr_thread->domain : assembly->domain ? assembly->domain : clr_default_domain;
-    CLR_TRY(clr_assembly_load_name(domain, name, assembly, out, error));
+    ClrError local = {0};
+    Domain *domain = assembly->domain ? assembly->domain : clr_thread ? clr_thread->domain : NULL;
+    ClrStatus status = load_name(domain, assembly->probe, name, assembly, out, &local);
+    if (status == CLR_FILE_NOT_FOUND) {
+        char text[512];
+        clr_binding_reference_name(assembly, row, text, sizeof text);
+        clr_binding_missed(assembly, row);
+        return clr_error_set(error, status, "Could not load file or assembly '%s'. The system cannot find the file specified.", text);
+    }
+    if (status != CLR_OK) return clr_error_set(error, status, "%s", local.message);
     __atomic_store_n(&assembly->references[row - 1], *out, __ATOMIC_RELEASE);
     return CLR_OK;
 }

@@ -1,11 +1,15 @@
 /* Application domains: creation, entry, end. */
 #include "runtime/domain.h"
 
+#include <sched.h>
+#include <stdlib.h>
+#include <string.h>
 #include <time.h>
 
 #include "runtime/helpers.h"
 #include "runtime/native_wait.h"
 #include "runtime/stop.h"
+#include "runtime/threads.h"
 
 Domain *clr_default_domain;
 
@@ -13,7 +17,30 @@ static pthread_mutex_t list_mutex = PTHREAD_MUTEX_INITIALIZER;
 static Domain *domains;
 static u32 next_id = 1;
 
-Domain *clr_domain_new(const char *name, const char *base_directory) {
+static void set_probe(Domain *domain, const char *private_folders) {
+    ClrText probe = {0};
+    clr_text_puts(&probe, domain->base_directory);
+    while (private_folders && *private_folders) {
+        int length = (int)strcspn(private_folders, ";");
+        if (length) clr_text_printf(&probe, ":%s/%.*s", domain->base_directory, length, private_folders);
+        private_folders += length + (private_folders[length] == ';');
+    }
+    domain->probe = probe.data;
+}
+
+void clr_domain_set_base(Domain *domain, const char *program) {
+    char *folder = realpath(program, NULL), *slash = folder ? strrchr(folder, '/') : NULL;
+    pthread_mutex_lock(&domain->lock);
+    if (slash && !domain->probe) {
+        *slash = 0;
+        domain->base_directory = clr_strdup(folder);
+        set_probe(domain, NULL);
+    }
+    pthread_mutex_unlock(&domain->lock);
+    free(folder);
+}
+
+Domain *clr_domain_new(const char *name, const char *base_directory, const char *private_folders) {
     Domain *domain = clr_calloc(1, sizeof *domain);
     domain->heap = clr_gc_heap_new(domain);
     if (!domain->heap) {
@@ -22,6 +49,7 @@ Domain *clr_domain_new(const char *name, const char *base_directory) {
     }
     domain->name = clr_strdup(name);
     domain->base_directory = base_directory ? clr_strdup(base_directory) : NULL;
+    if (base_directory) set_probe(domain, private_folders);
     domain->statics = clr_statics_new_table();
     pthread_mutex_init(&domain->lock, NULL);
     pthread_cond_init(&domain->initialised, NULL);
@@ -34,6 +62,28 @@ Domain *clr_domain_new(const char *name, const char *base_directory) {
     return domain;
 }
 
+void clr_domain_own(Domain *domain, DomainResource *resource, void (*drop)(DomainResource *resource)) {
+    resource->drop = drop;
+    pthread_mutex_lock(&domain->lock);
+    resource->next = domain->resources;
+    resource->link = &domain->resources;
+    if (resource->next) resource->next->link = &resource->next;
+    domain->resources = resource;
+    pthread_mutex_unlock(&domain->lock);
+}
+
+static void unlink_resource(DomainResource *resource) {
+    *resource->link = resource->next;
+    if (resource->next) resource->next->link = resource->link;
+    resource->link = NULL;
+}
+
+void clr_domain_disown(Domain *domain, DomainResource *resource) {
+    pthread_mutex_lock(&domain->lock);
+    unlink_resource(resource);
+    pthread_mutex_unlock(&domain->lock);
+}
+
 void clr_domain_free(Domain *domain) {
     pthread_mutex_lock(&list_mutex);
     for (Domain **p = &domains; *p; p = &(*p)->next)
@@ -43,6 +93,11 @@ void clr_domain_free(Domain *domain) {
         }
     pthread_mutex_unlock(&list_mutex);
     CLR_TRACE(domain, "freed %u '%s'", domain->id, domain->name);
+    while (domain->resources) {
+        DomainResource *resource = domain->resources;
+        unlink_resource(resource);
+        resource->drop(resource);
+    }
     clr_gc_heap_free(domain->heap);
     for (StaticsArea *area = domain->areas, *next; area; area = next) {
         next = area->next;
@@ -55,12 +110,14 @@ void clr_domain_free(Domain *domain) {
     clr_statics_free_table(domain->statics);
     clr_map_free(&domain->type_objects);
     clr_map_free(&domain->reflection_objects);
+    for (u32 i = 0; i < domain->interned.capacity; i++) clr_free((void *)domain->interned.entries[i].key);
     clr_map_free(&domain->interned);
     clr_vec_free(&domain->assemblies);
     pthread_mutex_destroy(&domain->lock);
     pthread_cond_destroy(&domain->initialised);
     clr_free(domain->name);
     clr_free(domain->base_directory);
+    clr_free(domain->probe);
     clr_free(domain);
 }
 
@@ -95,7 +152,7 @@ void clr_domain_call_begin(Domain *domain, DomainCall *call) {
 bool clr_domain_call_end(DomainCall *call) {
     Thread *thread = clr_thread;
     bool lived = thread->domain->state == CLR_DOMAIN_RUNNING;
-    if (thread->managed) clr_gc_handle_free(thread->managed);
+    clr_thread_forget_managed(thread);
     thread->managed = call->managed;
     if (!lived) thread->pending = NULL;
     clr_domain_enter(call->previous);
@@ -182,6 +239,22 @@ void clr_domain_unload_later(u32 id) {
     pthread_t thread;
     if (pthread_create(&thread, NULL, run_unload, (void *)(uintptr_t)id)) return; /* it stays: no thread, no unload */
     pthread_detach(thread);
+}
+
+void clr_domain_await_kill(void) {
+    while (!clr_domain_check_kill()) {
+        clr_thread_enter_safe();
+        sched_yield();
+        clr_thread_leave_safe();
+    }
+}
+
+void clr_domain_exit(i32 code) {
+    Domain *domain = clr_thread->domain;
+    domain->exit_code = code;
+    domain->exited = true;
+    clr_domain_unload_later(domain->id);
+    clr_domain_await_kill();
 }
 
 Domain *clr_domain_enter(Domain *domain) {

@@ -15,11 +15,18 @@
 
 typedef enum DomainState { CLR_DOMAIN_RUNNING, CLR_DOMAIN_UNLOADING, CLR_DOMAIN_DEAD } DomainState;
 
+/* The head of something outside of the heap that a domain owns: a thread's record, an event. What is left when the domain ends is dropped. */
+typedef struct DomainResource {
+    struct DomainResource *next, **link; /* `link` is NULL when no domain owns it */
+    void (*drop)(struct DomainResource *resource);
+} DomainResource;
+
 struct Domain {
     Domain *next;            /* all domains, under the domain list's lock */
     u32 id;                  /* from 1; the default domain is 1 */
     char *name;              /* owned */
-    char *base_directory;    /* owned; where references are looked for first, ends without '/' */
+    char *base_directory;    /* owned; ends without '/'; NULL until the first assembly is loaded: then its folder */
+    char *probe;             /* owned; the base directory and the private folders below it, colon-separated: where references are looked for first */
     volatile u32 state;      /* DomainState */
     GcHeap *heap;
     void **statics;          /* runtime/statics.h */
@@ -29,20 +36,27 @@ struct Domain {
     struct ClassInit *class_inits;
     ClrMap type_objects;     /* Type * -> handle of its RuntimeType */
     ClrMap reflection_objects; /* Method *, Field *, Assembly * -> handle */
-    ClrMap interned;         /* string content -> handle, for strings that are no literals */
+    ClrMap interned;         /* string content (owned) -> handle, for strings that are no literals */
     CLR_VEC(Assembly *) assemblies;
     Assembly *entry;
     GcHandle *app_domain;    /* System.AppDomain object of this domain, or NULL */
     u32 threads_inside;      /* calls from other domains or hosts that are inside, and threads away in another domain that will come back */
-    i32 exit_code;
+    DomainResource *resources; /* under lock */
+    i32 exit_code;           /* Environment.ExitCode, or what Environment.Exit got */
+    bool exited;             /* by Environment.Exit */
     char **arguments;        /* of the program, borrowed */
     int argument_count;
 };
 
 extern Domain *clr_default_domain;
 
-/* A new, empty domain. NULL when memory is exhausted. The caller destroys it. */
-Domain *clr_domain_new(const char *name, const char *base_directory);
+/* A new, empty domain. `base_directory` may be NULL (see above); `private_folders`: folders below it, separated by ';', or NULL. NULL when
+ * memory is exhausted. The caller destroys it. */
+Domain *clr_domain_new(const char *name, const char *base_directory, const char *private_folders);
+void clr_domain_own(Domain *domain, DomainResource *resource, void (*drop)(DomainResource *resource));
+void clr_domain_disown(Domain *domain, DomainResource *resource);
+/* Makes the folder of `program` the base directory of a domain that has none. */
+void clr_domain_set_base(Domain *domain, const char *program);
 /* Frees the domain and its heap. No thread may be inside. */
 void clr_domain_free(Domain *domain);
 /* Ends the domain of that id: threads inside are made to leave at their next poll or wait (their finally blocks do not run), then it is
@@ -62,6 +76,10 @@ typedef struct DomainCall {
 void clr_domain_call_begin(Domain *domain, DomainCall *call);
 /* Goes back. false: the domain was ended during the call; then nothing is pending. */
 bool clr_domain_call_end(DomainCall *call);
+/* Ends the current thread's domain, which is not the default one, with an exit code. Returns when the thread is to leave: at once. */
+void clr_domain_exit(i32 code);
+/* For a thread whose domain is about to be ended by another: returns when the kill is there, so that nothing after the call runs. */
+void clr_domain_await_kill(void);
 /* Polls look here: is the current thread's domain being unloaded? */
 bool clr_domain_check_kill(void);
 /* Makes the current thread run in `domain`; returns the domain it was in. Pairs with a second call to go back. */

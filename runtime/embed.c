@@ -94,16 +94,19 @@ static Domain *enter(CilantroDomain *handle, DomainCall *call, CilantroError *er
     return domain;
 }
 
-static void leave(Domain *domain, DomainCall *call) {
+/* *exited: the domain ended itself by Environment.Exit, with that code. */
+static void leave(Domain *domain, DomainCall *call, bool *exited, i32 *code) {
     clr_thread->pending = NULL;
     clr_domain_call_end(call);
+    *exited = domain->exited;
+    if (*exited) *code = domain->exit_code;
     clr_domain_unpin(domain);
     if (!clr_thread->stretch) clr_thread_enter_safe();
 }
 
 CilantroDomain *cilantro_domain_new(CilantroEngine *engine, const char *name, const char *base_directory, CilantroError *error) {
     ClrError local = {0};
-    Domain *domain = clr_domain_new(name, base_directory);
+    Domain *domain = clr_domain_new(name, base_directory, NULL);
     if (!domain) {
         clr_error_set(&local, CLR_OUT_OF_MEMORY, "no memory for a domain");
         describe(error, &local);
@@ -133,9 +136,12 @@ bool cilantro_domain_run(CilantroDomain *handle, const char *path, int argc, cha
     bool done = clr_assembly_load_path(domain, path, &assembly, &local) == CLR_OK;
     if (!done) describe(error, &local);
     else if (!(done = clr_vm_call_main(assembly, argc, argv, &code))) describe_pending(error);
-    if (exit_code) *exit_code = done ? code : 134;
-    leave(domain, &inside);
-    return done;
+    bool exited;
+    if (!done) code = 134;
+    leave(domain, &inside, &exited, &code);
+    if (exited && error) *error = (CilantroError){"", ""};
+    if (exit_code) *exit_code = code;
+    return done || exited;
 }
 
 /* --- calls --- */
@@ -255,8 +261,10 @@ bool cilantro_domain_call(CilantroDomain *handle, const char *path, const char *
     bool done = clr_assembly_load_path(domain, path, &assembly, &local) == CLR_OK && find_type(assembly, type_name, &type, &local) == CLR_OK && find_method(type, method_name, args, count, &method, &local) == CLR_OK;
     if (!done) describe(error, &local);
     else done = call(method, args, count, result, error);
-    leave(domain, &inside);
-    return done;
+    bool exited;
+    i32 code;
+    leave(domain, &inside, &exited, &code);
+    return done && !exited;
 }
 
 void cilantro_value_free(CilantroValue *value) {

@@ -139,6 +139,11 @@ static void tell_death(Object *object) { death_hook(object->header); }
 
 void clr_gc_watched_sweep(GcHeap *heap, bool is_full) { update_all(&heap->watched, is_full, tell_death); }
 
+void clr_gc_watched_end(GcHeap *heap) {
+    for (u32 i = 0; i < heap->watched.young.count; i++) tell_death(heap->watched.young.data[i]);
+    for (u32 i = 0; i < heap->watched.old.count; i++) tell_death(heap->watched.old.data[i]);
+}
+
 /* --- the thread --- */
 
 /* An exception that leaves a finalizer is unhandled, as on any thread. */

@@ -83,6 +83,7 @@ void clr_gc_heap_free(GcHeap *heap) {
     if (!heap) return;
     clr_gc_finalize_remove_heap(heap);
     __atomic_sub_fetch(&heap_count, 1, __ATOMIC_RELAXED);
+    clr_gc_watched_end(heap);
     release_list(heap->young);
     release_list(heap->old);
     release_list(heap->large);

@@ -225,6 +225,8 @@ void clr_gc_finalize_wake(void);
 void clr_gc_finalize_add_heap(GcHeap *heap);
 void clr_gc_finalize_remove_heap(GcHeap *heap);
 /* Updates objects watched for their death and tells of the dead. */
+/* All objects of the heap die now: tells of those that are watched. */
+void clr_gc_watched_end(GcHeap *heap);
 void clr_gc_watched_sweep(GcHeap *heap, bool is_full);
 
 /* --- verifier and stress (gc_verify.c) --- */

@@ -187,7 +187,8 @@ Assembly *clr_icall_runtime_assembly_load_bytes_core(Array *image, Array *symbol
     Assembly *assembly = NULL;
     ClrError error = {0};
     (void)symbols;
-    return loaded(clr_assembly_load_bytes(clr_thread->domain, (ClrSpan){image->data, image->length}, &assembly, &error), assembly, &error);
+    ClrStatus status = clr_assembly_load_bytes(clr_thread->domain, (ClrSpan){image->data, image->length}, &assembly, &error);
+    return loaded(status, assembly, &error);
 }
 
 Assembly *clr_icall_runtime_assembly_get_core_core(void) { return clr_corlib; }
@@ -222,6 +223,14 @@ Array *clr_icall_runtime_assembly_get_loaded_core(void) {
     for (u32 i = 0; i < domain->assemblies.count && count < CLR_COUNTOF(assemblies); i++)
         if (domain->assemblies.data[i] != clr_corlib) assemblies[count++] = domain->assemblies.data[i];
     pthread_mutex_unlock(&domain->lock);
+    /* What a shared assembly's references were bound to for another domain is loaded for this one too. */
+    for (u32 i = 1; i < count; i++)
+        for (u32 row = 1; row <= clr_table_count(assemblies[i]->image, CLR_TABLE_AssemblyRef); row++) {
+            Assembly *reference = __atomic_load_n(&assemblies[i]->references[row - 1], __ATOMIC_ACQUIRE);
+            bool known = !reference || count == CLR_COUNTOF(assemblies);
+            for (u32 k = 0; k < count && !known; k++) known = assemblies[k] == reference;
+            if (!known) assemblies[count++] = reference;
+        }
     Array *array = clr_reflection_new_longs(count);
     for (u32 i = 0; array && i < count; i++) ((i64 *)array->data)[i] = (i64)(uintptr_t)assemblies[i];
     return array;

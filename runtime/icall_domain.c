@@ -1,5 +1,4 @@
 /* Internal calls of System.AppDomain. Domains are named by their numbers; strings and exceptions cross by copy. */
-#include <sched.h>
 #include <string.h>
 
 #include "runtime/delegate.h"
@@ -13,11 +12,12 @@ static String *text(const char *utf8) { return utf8 ? clr_string_from_utf8(utf8,
 
 i32 clr_icall_app_domain_current_core(void) { return (i32)clr_thread->domain->id; }
 
-i32 clr_icall_app_domain_create_core(String *name, String *base_directory) {
-    char *name_text = clr_string_to_utf8(name), *base = base_directory ? clr_string_to_utf8(base_directory) : NULL;
-    Domain *domain = clr_domain_new(name_text, base);
+i32 clr_icall_app_domain_create_core(String *name, String *base_directory, String *private_folders) {
+    char *name_text = clr_string_to_utf8(name), *base = clr_string_to_utf8(base_directory), *folders = private_folders ? clr_string_to_utf8(private_folders) : NULL;
+    Domain *domain = clr_domain_new(name_text, base, folders);
     clr_free(name_text);
     clr_free(base);
+    clr_free(folders);
     if (domain) return (i32)domain->id;
     clr_throw_new("System", "OutOfMemoryException", NULL);
     return 0;
@@ -50,11 +50,7 @@ i32 clr_icall_app_domain_unload_core(i32 id) {
     clr_domain_unpin(domain);
     if (inside) clr_domain_unload_later((u32)id);
     else return clr_domain_unload((u32)id) ? 0 : 2;
-    while (!clr_domain_check_kill()) { /* until the kill is there: nothing after this call runs */
-        clr_thread_enter_safe();
-        sched_yield();
-        clr_thread_leave_safe();
-    }
+    clr_domain_await_kill();
     return 1;
 }
 
@@ -100,15 +96,16 @@ static void throw_copy(ExceptionCopy *copy) {
     clr_thread_set_pending(&exception->object);
 }
 
-/* Back from `domain`; throws what the call left there. */
-static void finish_call(Domain *domain, DomainCall *inside, ExceptionCopy *copy) {
-    bool lived = clr_domain_call_end(inside);
+/* Back from `domain`; throws what the call left there. Environment.Exit is a way to come back: *exit_code. */
+static void finish_call(Domain *domain, DomainCall *inside, ExceptionCopy *copy, i32 *exit_code) {
+    bool lived = clr_domain_call_end(inside), exited = domain->exited;
+    if (exited && exit_code) *exit_code = domain->exit_code;
     clr_domain_unpin(domain);
     if (lived && copy->type) throw_copy(copy);
     else {
         clr_free(copy->message);
         clr_free(copy->trace);
-        if (!lived && !clr_thread->kill) throw_unloaded();
+        if (!lived && !clr_thread->kill && !(exited && exit_code)) throw_unloaded();
     }
 }
 
@@ -140,7 +137,8 @@ i32 clr_icall_app_domain_execute_core(i32 id, String *path, Array *arguments) {
     if (clr_assembly_load_path(domain, file, &assembly, &error) == CLR_OK && !clr_vm_call_main(assembly, count, strings, &code)) take_exception(&copy);
     domain->arguments = NULL;
     domain->argument_count = 0;
-    finish_call(domain, &inside, &copy);
+    finish_call(domain, &inside, &copy, &code);
+    clr_thread->domain->exit_code = code; /* the caller's too, unless its Main returns one, as in .NET Framework */
     if (error.status != CLR_OK) clr_throw_error(&error);
     for (int i = 0; i < count; i++) clr_free(strings[i]);
     clr_free(strings);
@@ -162,7 +160,7 @@ void clr_icall_app_domain_call_back_core(i32 id, Delegate *callback) {
     clr_domain_call_begin(domain, &inside);
     Object *object = target ? clr_gc_new(target->mt) : NULL;
     if ((target && !object) || !clr_method_call(method, object, NULL, NULL)) take_exception(&copy);
-    finish_call(domain, &inside, &copy);
+    finish_call(domain, &inside, &copy, NULL);
 }
 
 /* Has the delegate's target fields? */

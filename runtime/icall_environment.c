@@ -30,6 +30,8 @@ static bool set_string(Array *array, u32 index, const char *utf8) {
 }
 
 void clr_icall_os_abort(void) { abort(); }
+i32 clr_icall_environment_get_exit_code_core(void) { return clr_thread->domain->exit_code; }
+void clr_icall_environment_set_exit_code_core(i32 code) { clr_thread->domain->exit_code = code; }
 void clr_icall_os_exit(i32 code) { clr_vm_exit(code); }
 
 /* The program's path, then its arguments. */

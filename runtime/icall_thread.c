@@ -15,11 +15,13 @@
 
 #define DEFAULT_STACK (8u << 20)
 
-/* What Thread._native points at: outlives the OS thread, so that Join and IsAlive can ask. Never freed while the managed
- * object may live; a few dozen bytes. */
+/* What Thread._native points at: outlives the OS thread, so that Join and IsAlive can ask. The managed object and the OS thread that it
+ * started each have a reference; the object's ends with its finalizer or its domain. */
 typedef struct ThreadRecord {
+    DomainResource resource;
+    u32 references;
     pthread_mutex_t mutex;
-    pthread_cond_t ended_cond;
+    void *ended_event; /* set when `ended` is */
     bool ended, background, counted;
     Thread *thread; /* while it runs */
     Domain *domain;
@@ -37,16 +39,49 @@ static ThreadRecord **native_of(Object *managed) {
     return (ThreadRecord **)((u8 *)managed + offset);
 }
 
+static void release_record(ThreadRecord *record) {
+    if (__atomic_sub_fetch(&record->references, 1, __ATOMIC_ACQ_REL)) return;
+    clr_native_event_free(record->ended_event);
+    pthread_mutex_destroy(&record->mutex);
+    clr_free(record);
+}
+
+static void drop_record(DomainResource *resource) { release_record((ThreadRecord *)resource); }
+
+/* The record of an object of the current domain. */
 static ThreadRecord *new_record(Thread *thread) {
     ThreadRecord *record = clr_calloc(1, sizeof *record);
-    pthread_condattr_t attributes;
-    pthread_condattr_init(&attributes);
-    pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC);
+    record->references = 1;
     pthread_mutex_init(&record->mutex, NULL);
-    pthread_cond_init(&record->ended_cond, &attributes);
-    pthread_condattr_destroy(&attributes);
+    record->ended_event = clr_native_event_new();
     record->thread = thread;
+    record->domain = clr_thread->domain;
+    clr_domain_own(record->domain, &record->resource, drop_record);
     return record;
+}
+
+void clr_icall_thread_release_core(Object *managed) {
+    ThreadRecord *record = *native_of(managed);
+    if (!record) return;
+    clr_domain_disown(record->domain, &record->resource);
+    release_record(record);
+    *native_of(managed) = NULL;
+}
+
+static void mark_ended(ThreadRecord *record) {
+    pthread_mutex_lock(&record->mutex);
+    record->thread = NULL;
+    record->ended = true;
+    pthread_mutex_unlock(&record->mutex);
+    clr_native_event_set(record->ended_event);
+}
+
+void clr_thread_forget_managed(Thread *thread) {
+    if (!thread->managed) return;
+    GcHandle *handle = thread->managed;
+    thread->managed = NULL;
+    mark_ended(*native_of(clr_gc_handle_get(handle)));
+    clr_gc_handle_free(handle);
 }
 
 Object *clr_icall_thread_current_core(void) {
@@ -95,22 +130,16 @@ static void *run_thread(void *argument) {
     void *args[1] = {&managed};
     if (hook && !clr_method_call(hook, NULL, args, NULL)) clr_vm_unhandled_exception();
     clr_native_wait_thread_ended(thread);
-    GcHandle *handle = thread->managed;
-    thread->managed = NULL;
-    pthread_mutex_lock(&record->mutex);
-    record->thread = NULL;
-    record->ended = true;
-    pthread_cond_broadcast(&record->ended_cond);
-    pthread_mutex_unlock(&record->mutex);
-    clr_gc_handle_free(handle);
+    clr_thread_forget_managed(thread);
     clr_thread_detach();
     count_foreground(record, false);
+    release_record(record);
     return NULL;
 }
 
 bool clr_icall_thread_start_core(Object *managed, i64 stack_size, u8 background, String *name) {
     ThreadRecord *record = new_record(NULL);
-    record->domain = clr_thread->domain;
+    record->references++;
     record->background = background;
     if (name) {
         char *text = clr_string_to_utf8(name);
@@ -132,8 +161,8 @@ bool clr_icall_thread_start_core(Object *managed, i64 stack_size, u8 background,
     if (failure) {
         count_foreground(record, false);
         clr_gc_handle_free(record->start);
-        *native_of(managed) = NULL;
-        clr_free(record);
+        release_record(record);
+        clr_icall_thread_release_core(managed);
     }
     return failure == 0;
 }
@@ -141,18 +170,7 @@ bool clr_icall_thread_start_core(Object *managed, i64 stack_size, u8 background,
 bool clr_icall_thread_join_core(Object *managed, i32 timeout_ms) {
     ThreadRecord *record = *native_of(managed);
     if (!record) return true;
-    u64 until = clr_os_now_ns() + (u64)(timeout_ms < 0 ? 0 : timeout_ms) * 1000000u;
-    struct timespec deadline = {(time_t)(until / 1000000000u), (long)(until % 1000000000u)};
-    clr_thread_enter_safe();
-    pthread_mutex_lock(&record->mutex);
-    while (!record->ended) {
-        if (timeout_ms < 0) pthread_cond_wait(&record->ended_cond, &record->mutex);
-        else if (pthread_cond_timedwait(&record->ended_cond, &record->mutex, &deadline)) break;
-    }
-    bool ended = record->ended;
-    pthread_mutex_unlock(&record->mutex);
-    clr_thread_leave_safe();
-    return ended;
+    return clr_native_event_wait(record->ended_event, timeout_ms);
 }
 
 void clr_icall_thread_sleep_core(i32 timeout_ms) {
@@ -162,7 +180,7 @@ void clr_icall_thread_sleep_core(i32 timeout_ms) {
         clr_thread_leave_safe();
         return;
     }
-    if (!clr_native_sleep(timeout_ms)) clr_throw_new("System.Threading", "ThreadInterruptedException", NULL);
+    clr_native_sleep(timeout_ms);
 }
 
 bool clr_icall_thread_yield_core(void) {
@@ -191,7 +209,7 @@ i32 clr_icall_thread_state_core(Object *managed) {
     ThreadRecord *record = *native_of(managed);
     if (!record) return 0;
     pthread_mutex_lock(&record->mutex);
-    i32 state = record->ended ? 16 : record->thread && record->thread->wait_data ? 32 : 0;
+    i32 state = record->ended ? 16 : record->thread && record->thread->wait_mutex ? 32 : 0;
     pthread_mutex_unlock(&record->mutex);
     return state;
 }

@@ -8,6 +8,7 @@
 #include "base/os.h"
 #include "runtime/gc.h"
 #include "runtime/helpers.h"
+#include "runtime/native_wait.h"
 #include "runtime/thread.h"
 
 #define KIND(h) ((h) >> 28 & 3)
@@ -101,15 +102,24 @@ static struct timespec deadline_after(i64 timeout_ms) {
     return (struct timespec){(time_t)(at / 1000000000u), (long)(at % 1000000000u)};
 }
 
-/* The mutex is held; waits until nobody owns the block. false: time is up. */
-static bool take(SyncBlock *block, u32 me, u32 recursion, const struct timespec *deadline) {
-    while (block->owner) {
-        if (!deadline) pthread_cond_wait(&block->released, &block->mutex);
-        else if (pthread_cond_timedwait(&block->released, &block->mutex, deadline) && block->owner) return false;
+/* How a wait for ownership ends. */
+typedef enum Taken { TAKEN, TIMED_OUT, INTERRUPTED } Taken;
+
+/* The mutex is held, a wait is begun; waits until nobody owns the block. `interruptible`: else only a thread that is to leave its domain
+ * gives up. */
+static Taken take(SyncBlock *block, u32 me, u32 recursion, const struct timespec *deadline, bool interruptible) {
+    Taken result = TAKEN;
+    bool interrupted = false;
+    while (block->owner && result == TAKEN) {
+        if (interruptible ? clr_wait_is_over(&interrupted) : clr_thread->kill) result = INTERRUPTED;
+        else if (!deadline) pthread_cond_wait(&block->released, &block->mutex);
+        else if (pthread_cond_timedwait(&block->released, &block->mutex, deadline) && block->owner) result = TIMED_OUT;
     }
-    block->owner = me;
-    block->recursion = recursion;
-    return true;
+    if (result == TAKEN) {
+        block->owner = me;
+        block->recursion = recursion;
+    } else if (!block->owner) pthread_cond_signal(&block->released); /* a signal that another can use */
+    return result;
 }
 
 bool clr_monitor_enter(Object *object, i64 timeout_ms) {
@@ -141,12 +151,17 @@ bool clr_monitor_enter(Object *object, i64 timeout_ms) {
         return false;
     }
     if (timeout_ms > 0) deadline = deadline_after(timeout_ms);
-    /* Waiting drops the mutex; the object itself is not touched while SAFE. */
-    clr_thread_enter_safe();
-    bool taken = take(block, me, 0, timeout_ms > 0 ? &deadline : NULL);
     pthread_mutex_unlock(&block->mutex);
+    /* The object itself is not touched while SAFE. */
+    clr_thread_enter_safe();
+    clr_wait_begin(&block->mutex, &block->released);
+    pthread_mutex_lock(&block->mutex);
+    Taken taken = take(block, me, 0, timeout_ms > 0 ? &deadline : NULL, true);
+    pthread_mutex_unlock(&block->mutex);
+    clr_wait_end();
     clr_thread_leave_safe();
-    return taken;
+    if (taken == INTERRUPTED) clr_wait_throw_interrupted();
+    return taken == TAKEN;
 }
 
 static bool not_owner(void) {
@@ -200,22 +215,32 @@ bool clr_monitor_wait(Object *object, i64 timeout_ms) {
     if (timeout_ms >= 0) deadline = deadline_after(timeout_ms);
     init_condition(&waiter.cond);
     clr_thread_enter_safe();
+    clr_wait_begin(&block->mutex, &waiter.cond);
     pthread_mutex_lock(&block->mutex);
     u32 recursion = block->recursion;
-    if (block->last_waiter) block->last_waiter->next = &waiter;
-    else block->first_waiter = &waiter;
-    block->last_waiter = &waiter;
-    block->owner = block->recursion = 0;
-    pthread_cond_signal(&block->released);
-    while (!waiter.signalled) {
-        if (timeout_ms < 0) pthread_cond_wait(&waiter.cond, &block->mutex);
-        else if (pthread_cond_timedwait(&waiter.cond, &block->mutex, &deadline)) break;
+    bool interrupted = false;
+    if (!clr_wait_is_over(&interrupted)) {
+        if (block->last_waiter) block->last_waiter->next = &waiter;
+        else block->first_waiter = &waiter;
+        block->last_waiter = &waiter;
+        block->owner = block->recursion = 0;
+        pthread_cond_signal(&block->released);
+        while (!waiter.signalled && !clr_wait_is_over(&interrupted)) {
+            if (timeout_ms < 0) pthread_cond_wait(&waiter.cond, &block->mutex);
+            else if (pthread_cond_timedwait(&waiter.cond, &block->mutex, &deadline)) break;
+        }
+        if (!waiter.signalled) remove_waiter(block, &waiter);
+        pthread_mutex_unlock(&block->mutex);
+        clr_wait_end();
+        clr_wait_begin(&block->mutex, &block->released);
+        pthread_mutex_lock(&block->mutex);
+        take(block, me, recursion, NULL, false);
     }
-    if (!waiter.signalled) remove_waiter(block, &waiter);
-    take(block, me, recursion, NULL);
     pthread_mutex_unlock(&block->mutex);
+    clr_wait_end();
     clr_thread_leave_safe();
     pthread_cond_destroy(&waiter.cond);
+    if (interrupted) clr_wait_throw_interrupted();
     return waiter.signalled;
 }
 

@@ -7,6 +7,7 @@
 
 #include "base/memory.h"
 #include "base/os.h"
+#include "runtime/domain.h"
 #include "runtime/helpers.h"
 
 typedef enum WaitKind { WAIT_EVENT, WAIT_SEMAPHORE, WAIT_MUTEX } WaitKind;
@@ -17,6 +18,8 @@ typedef struct WaitLink {
 } WaitLink;
 
 typedef struct Waitable {
+    DomainResource resource;
+    Domain *domain;          /* whose resource it is; NULL: its maker closes it */
     u8 kind;
     bool manual, abandoned, closed;
     i32 count, maximum;      /* event: 0 or 1; semaphore: units; mutex: recursion of the owner */
@@ -28,7 +31,6 @@ typedef struct Waitable {
 
 typedef struct Sleeper {
     pthread_cond_t cond;
-    Thread *thread;
 } Sleeper;
 
 static pthread_mutex_t lock = PTHREAD_MUTEX_INITIALIZER;
@@ -39,10 +41,14 @@ static struct timespec deadline_after(i64 timeout_ms) {
     return (struct timespec){(time_t)(at / 1000000000u), (long)(at % 1000000000u)};
 }
 
-static Waitable *new_waitable(WaitKind kind) {
+static void drop_resource(DomainResource *resource);
+
+static Waitable *new_waitable(WaitKind kind, Domain *domain) {
     Waitable *w = clr_calloc(1, sizeof *w);
     w->kind = (u8)kind;
     w->references = 1;
+    w->domain = domain;
+    if (domain) clr_domain_own(domain, &w->resource, drop_resource);
     return w;
 }
 
@@ -54,8 +60,14 @@ static void wake(Waitable *w) {
     for (WaitLink *l = w->waiters; l; l = l->next) pthread_cond_signal(&l->sleeper->cond);
 }
 
+void *clr_native_event_new(void) {
+    Waitable *w = new_waitable(WAIT_EVENT, NULL);
+    w->manual = true;
+    return w;
+}
+
 void *clr_icall_native_wait_create_event(u8 manual, u8 signaled) {
-    Waitable *w = new_waitable(WAIT_EVENT);
+    Waitable *w = new_waitable(WAIT_EVENT, clr_thread->domain);
     w->manual = manual;
     w->count = signaled;
     return w;
@@ -72,7 +84,7 @@ void clr_icall_native_wait_set_event(Waitable *w) { set_event(w, 1); }
 void clr_icall_native_wait_reset_event(Waitable *w) { set_event(w, 0); }
 
 void *clr_icall_native_wait_create_semaphore(i32 initial, i32 maximum) {
-    Waitable *w = new_waitable(WAIT_SEMAPHORE);
+    Waitable *w = new_waitable(WAIT_SEMAPHORE, clr_thread->domain);
     w->count = initial;
     w->maximum = maximum;
     return w;
@@ -106,7 +118,7 @@ static void disown(Waitable *w) {
 }
 
 void *clr_icall_native_wait_create_mutex(u8 owned) {
-    Waitable *w = new_waitable(WAIT_MUTEX);
+    Waitable *w = new_waitable(WAIT_MUTEX, clr_thread->domain);
     pthread_mutex_lock(&lock);
     if (owned) {
         own(w, clr_thread);
@@ -127,11 +139,18 @@ bool clr_icall_native_wait_release_mutex(Waitable *w) {
     return mine;
 }
 
-void clr_icall_native_wait_close(Waitable *w) {
+static void close_waitable(Waitable *w) {
     pthread_mutex_lock(&lock);
     if (w->owner) disown(w);
     release(w);
     pthread_mutex_unlock(&lock);
+}
+
+static void drop_resource(DomainResource *resource) { close_waitable((Waitable *)resource); }
+
+void clr_icall_native_wait_close(Waitable *w) {
+    if (w->domain) clr_domain_disown(w->domain, &w->resource);
+    close_waitable(w);
 }
 
 static bool is_ready(const Waitable *w, const Thread *me) { return w->kind == WAIT_MUTEX ? !w->owner || w->owner == me : w->count > 0; }
@@ -165,13 +184,44 @@ static i32 try_take(Waitable **handles, i32 count, bool all, Thread *me) {
     return abandoned >= 0 ? 128 + abandoned : 0;
 }
 
-static bool take_interrupt(Thread *me) {
-    bool was = me->interrupted;
-    me->interrupted = false;
-    return was;
+/* --- interruption --- */
+
+/* Guards Thread.wait_mutex and wait_condition; taken before the mutex of a wait. */
+static pthread_mutex_t interrupt_lock = PTHREAD_MUTEX_INITIALIZER;
+
+static void set_wait(pthread_mutex_t *mutex, pthread_cond_t *condition) {
+    pthread_mutex_lock(&interrupt_lock);
+    clr_thread->wait_mutex = mutex;
+    clr_thread->wait_condition = condition;
+    pthread_mutex_unlock(&interrupt_lock);
 }
 
-static void throw_interrupted(void) { clr_throw_new("System.Threading", "ThreadInterruptedException", NULL); }
+void clr_wait_begin(pthread_mutex_t *mutex, pthread_cond_t *condition) { set_wait(mutex, condition); }
+void clr_wait_end(void) { set_wait(NULL, NULL); }
+
+bool clr_wait_is_over(bool *interrupted) {
+    if (clr_thread->kill) return true;
+    if (!__atomic_exchange_n(&clr_thread->interrupted, false, __ATOMIC_ACQ_REL)) return false;
+    *interrupted = true;
+    return true;
+}
+
+void clr_wait_throw_interrupted(void) {
+    if (!clr_thread->kill) clr_throw_new("System.Threading", "ThreadInterruptedException", NULL);
+}
+
+void clr_native_interrupt(Thread *thread) {
+    pthread_mutex_lock(&interrupt_lock);
+    __atomic_store_n(&thread->interrupted, true, __ATOMIC_RELEASE);
+    if (thread->wait_mutex) {
+        pthread_mutex_lock(thread->wait_mutex);
+        pthread_cond_broadcast(thread->wait_condition);
+        pthread_mutex_unlock(thread->wait_mutex);
+    }
+    pthread_mutex_unlock(&interrupt_lock);
+}
+
+/* --- waiting --- */
 
 /* The lock is held; sleeps until something changes or time is up (false). */
 static bool sleep_on(Sleeper *sleeper, const struct timespec *deadline) {
@@ -185,7 +235,6 @@ static void init_sleeper(Sleeper *sleeper) {
     pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC);
     pthread_cond_init(&sleeper->cond, &attributes);
     pthread_condattr_destroy(&attributes);
-    sleeper->thread = clr_thread;
 }
 
 i32 clr_icall_native_wait_wait(Waitable **handles, i32 count, u8 all, i32 timeout_ms) {
@@ -199,20 +248,19 @@ i32 clr_icall_native_wait_wait(Waitable **handles, i32 count, u8 all, i32 timeou
     CLR_CHECK(count <= 64);
     memcpy(copy, handles, sizeof *copy * (size_t)count);
     if (timeout_ms > 0) deadline = deadline_after(timeout_ms);
+    init_sleeper(&sleeper);
     clr_thread_enter_safe();
+    clr_wait_begin(&lock, &sleeper.cond);
     pthread_mutex_lock(&lock);
     result = try_take(copy, count, all, me);
     if (result < 0 && timeout_ms == 0) result = 258;
     if (result < 0) {
-        init_sleeper(&sleeper);
-        me->wait_data = &sleeper;
         for (i32 i = 0; i < count; i++) {
             links[i] = (WaitLink){copy[i]->waiters, &sleeper};
             copy[i]->waiters = &links[i];
             copy[i]->references++;
         }
-        for (;;) {
-            if ((interrupted = take_interrupt(me))) break;
+        while (!clr_wait_is_over(&interrupted)) {
             bool in_time = sleep_on(&sleeper, timeout_ms < 0 ? NULL : &deadline);
             if ((result = try_take(copy, count, all, me)) >= 0) break;
             if (!in_time) {
@@ -220,7 +268,6 @@ i32 clr_icall_native_wait_wait(Waitable **handles, i32 count, u8 all, i32 timeou
                 break;
             }
         }
-        me->wait_data = NULL;
         for (i32 i = 0; i < count; i++) {
             for (WaitLink **p = &copy[i]->waiters; *p; p = &(*p)->next)
                 if (*p == &links[i]) {
@@ -229,37 +276,38 @@ i32 clr_icall_native_wait_wait(Waitable **handles, i32 count, u8 all, i32 timeou
                 }
             release(copy[i]);
         }
-        pthread_cond_destroy(&sleeper.cond);
     }
     pthread_mutex_unlock(&lock);
+    clr_wait_end();
+    pthread_cond_destroy(&sleeper.cond);
     clr_thread_leave_safe();
-    if (interrupted) throw_interrupted();
+    if (interrupted) clr_wait_throw_interrupted();
     return result;
 }
 
-bool clr_native_sleep(i64 timeout_ms) {
-    Thread *me = clr_thread;
+void clr_native_event_set(void *event) { set_event(event, 1); }
+void clr_native_event_free(void *event) { clr_icall_native_wait_close(event); }
+
+bool clr_native_event_wait(void *event, i32 timeout_ms) {
+    Waitable *w = event;
+    return clr_icall_native_wait_wait(&w, 1, false, timeout_ms) == 0;
+}
+
+void clr_native_sleep(i64 timeout_ms) {
     Sleeper sleeper;
     struct timespec deadline;
-    bool interrupted;
+    bool interrupted = false;
     if (timeout_ms >= 0) deadline = deadline_after(timeout_ms);
     init_sleeper(&sleeper);
     clr_thread_enter_safe();
+    clr_wait_begin(&lock, &sleeper.cond);
     pthread_mutex_lock(&lock);
-    me->wait_data = &sleeper;
-    while (!(interrupted = take_interrupt(me)) && sleep_on(&sleeper, timeout_ms < 0 ? NULL : &deadline)) {}
-    me->wait_data = NULL;
+    while (!clr_wait_is_over(&interrupted) && sleep_on(&sleeper, timeout_ms < 0 ? NULL : &deadline)) {}
     pthread_mutex_unlock(&lock);
+    clr_wait_end();
     clr_thread_leave_safe();
     pthread_cond_destroy(&sleeper.cond);
-    return !interrupted;
-}
-
-void clr_native_interrupt(Thread *thread) {
-    pthread_mutex_lock(&lock);
-    thread->interrupted = true;
-    if (thread->wait_data) pthread_cond_signal(&((Sleeper *)thread->wait_data)->cond);
-    pthread_mutex_unlock(&lock);
+    if (interrupted) clr_wait_throw_interrupted();
 }
 
 void clr_native_wait_thread_ended(Thread *thread) {

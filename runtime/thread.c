@@ -11,6 +11,7 @@
 #include "runtime/exceptions.h"
 #include "runtime/stop.h"
 #include "runtime/tail_call.h"
+#include "runtime/threads.h"
 #include "runtime/vm.h"
 
 __thread Thread *clr_thread __attribute__((tls_model("initial-exec")));
@@ -57,6 +58,7 @@ void clr_thread_detach(void) {
     Thread *thread = clr_thread;
     if (!thread) return;
     CLR_TRACE(thread, "detached %u", thread->id);
+    clr_thread_forget_managed(thread);
     clr_gc_retire_tlab(thread);
     clr_thread_enter_safe();
     pthread_mutex_lock(&list_mutex);

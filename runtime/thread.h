@@ -47,7 +47,8 @@ struct Thread {
     void *pc_cache;           /* unwinder's cache, owned by runtime/unwind.c */
     pthread_mutex_t kill_lock; /* a change of domain, and a kill because of it, exclude each other; held for an instant */
     bool interrupted, abort_requested, is_background, is_pool;
-    void *wait_data;          /* what it sleeps on (runtime/native_wait.c) */
+    pthread_mutex_t *wait_mutex; /* of what it sleeps on, or NULL (runtime/native_wait.c) */
+    pthread_cond_t *wait_condition;
     void *init_wait;          /* class initialiser it waits for (runtime/statics.c) */
     Object *abort_reason;
     struct StaticsArea *statics_areas; /* thread statics of this thread, all domains (runtime/statics.h) */

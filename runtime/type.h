@@ -49,7 +49,11 @@ struct Assembly {
     Method **methods;    /* by MethodDef row - 1: definitions */
     Field **fields;      /* by Field row - 1: of definitions */
     ClrMap specs;        /* "open" TypeSpec and MemberRef results, keyed by (token) pointer */
+    const char *probe;   /* colon-separated folders where references are looked for before its own; NULL: none. Of the domain that loaded it first */
+    CLR_VEC(char *) alike; /* further probes that lead to the same files (runtime/binding.c); alike_next: which to forget */
+    u32 alike_next;
     bool is_corlib;
+    bool is_framework;   /* its file is in a framework folder: references are looked for there first */
     bool module_initialised;
     u32 index;           /* process-wide number */
     ClrArena arena;

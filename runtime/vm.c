@@ -2,12 +2,14 @@
 #include "runtime/vm.h"
 
 #include <dlfcn.h>
+#include <glob.h>
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
 
 #include "base/trace.h"
+#include "runtime/binding.h"
 #include "runtime/cfi.h"
 #include "runtime/delegate.h"
 #include "runtime/domain.h"
@@ -62,16 +64,17 @@ const char *clr_vm_framework_path(void) {
         const char *own = getenv("CILANTRO_FRAMEWORK"), *roots[] = {getenv("DOTNET_ROOT"), "/usr/share/dotnet", "/usr/lib/dotnet"};
         size_t used = (size_t)snprintf(list, sizeof list, "%s", own ? own : "");
         for (u32 i = 0; i < CLR_COUNTOF(roots); i++) {
-            char pattern[512], found[1024];
+            char pattern[512];
+            glob_t found;
             if (!roots[i]) continue;
-            /* The newest 10.x framework. */
-            snprintf(pattern, sizeof pattern, "ls -d %s/shared/Microsoft.NETCore.App/10.* 2>/dev/null | sort -V | tail -n 1", roots[i]);
-            FILE *p = popen(pattern, "r");
-            if (p && fgets(found, sizeof found, p)) {
-                found[strcspn(found, "\n")] = 0;
-                used += (size_t)snprintf(list + used, sizeof list - used, "%s%s", used ? ":" : "", found);
-            }
-            if (p) pclose(p);
+            snprintf(pattern, sizeof pattern, "%s/shared/Microsoft.NETCore.App/10.*", roots[i]);
+            if (glob(pattern, GLOB_NOSORT, NULL, &found)) continue;
+            const char *newest = found.gl_pathv[0];
+            for (size_t f = 1; f < found.gl_pathc; f++)
+                if (strverscmp(found.gl_pathv[f], newest) > 0) newest = found.gl_pathv[f];
+            used += (size_t)snprintf(list + used, sizeof list - used, "%s%s", used ? ":" : "", newest);
+            globfree(&found);
+            if (used >= sizeof list) used = sizeof list - 1;
         }
     }
     if (!*list) strcpy(list, ":");
@@ -152,7 +155,16 @@ void *clr_vm_method_code(Method *method, ClrError *error) {
     void *code = __atomic_load_n(&method->code, __ATOMIC_ACQUIRE);
     if (code) return code;
     const JitInterface *compiler = clr_vm_jit(error);
-    if (!compiler || compiler->compile(method, clr_vm_options.tier, &code, error) != CLR_OK) return NULL;
+    if (!compiler) return NULL;
+    for (;;) {
+        ClrError local = {0};
+        ClrStatus status = compiler->compile(method, clr_vm_options.tier, &code, &local);
+        if (status == CLR_OK) break;
+        if (status == CLR_FILE_NOT_FOUND && clr_binding_ask_handlers()) continue;
+        if (clr_thread && clr_thread->pending) local.status = CLR_PENDING;
+        if (error && error->status == CLR_OK) *error = local;
+        return NULL;
+    }
     /* Two threads may have compiled it: the first wins, both codes are right. */
     void *expected = NULL;
     if (!__atomic_compare_exchange_n(&method->code, &expected, code, false, __ATOMIC_ACQ_REL, __ATOMIC_ACQUIRE)) code = expected;
@@ -187,7 +199,7 @@ ClrStatus clr_vm_start(const VmOptions *options, ClrError *error) {
     clr_signals_init();
     clr_tail_init();
     if (!clr_corlib) CLR_TRY(load_corlib(error));
-    clr_default_domain = clr_domain_new("default", NULL);
+    clr_default_domain = clr_domain_new("default", NULL, NULL);
     if (!clr_default_domain) return clr_error_set(error, CLR_OUT_OF_MEMORY, "no memory for the default domain");
     clr_thread_attach(clr_default_domain);
     return CLR_OK;
@@ -242,8 +254,16 @@ static void run_exit_hooks(void) {
 }
 
 void clr_vm_exit(i32 code) {
+    if (clr_thread && clr_thread->domain && clr_thread->domain != clr_default_domain) {
+        clr_domain_exit(code);
+        return;
+    }
     static u32 exiting;
-    if (!__atomic_exchange_n(&exiting, 1, __ATOMIC_SEQ_CST)) run_exit_hooks();
+    if (!__atomic_exchange_n(&exiting, 1, __ATOMIC_SEQ_CST)) {
+        clr_default_domain->exit_code = code;
+        run_exit_hooks(); /* which may change it */
+        code = clr_default_domain->exit_code;
+    }
     fflush(NULL);
     _exit(code & 0xFF);
 }
@@ -292,8 +312,9 @@ i32 clr_vm_run_main(Assembly *assembly, int argc, char **argv) {
     i32 code;
     if (!clr_vm_call_main(assembly, argc, argv, &code)) return report_unhandled();
     clr_threads_wait_foreground();
+    clr_thread->domain->exit_code = code;
     run_exit_hooks();
-    return code;
+    return clr_thread->domain->exit_code;
 }
 
 /* --- checking --- */

@@ -61,8 +61,8 @@ u32 clr_vm_compiled_count(void);
 Thread *clr_thread_attach(Domain *domain);
 void clr_thread_detach(void);
 
-/* Environment.Exit: runs the exit hooks and ends the process. */
-_Noreturn void clr_vm_exit(i32 code);
+/* Environment.Exit: in the default domain runs the exit hooks and ends the process; in another ends that domain and returns, for the thread to leave. */
+void clr_vm_exit(i32 code);
 /* The current thread's pending exception has no handler: reported on stderr; in the default domain it ends the process with 134, in another it
  * ends the domain. */
 void clr_vm_unhandled_exception(void);

@@ -35,8 +35,21 @@ void clr_throw_new(const char *name_space, const char *name, const char *message
     if (exception) clr_thread_set_pending(exception);
 }
 
+/* A FileNotFoundException knows the file's name too. */
+static void throw_file_not_found(const char *message) {
+    Method *hook = clr_type_find_method(clr_types.vm_hooks, "NewFileNotFoundException", 1);
+    String *text = clr_string_from_utf8(message, strlen(message));
+    void *args[1] = {&text};
+    Object *exception = NULL;
+    if (hook && text && clr_method_call(hook, NULL, args, &exception)) clr_thread_set_pending(exception);
+}
+
 void clr_throw_error(const ClrError *error) {
-    if (error->status == CLR_PENDING) return;
+    if (error->status == CLR_PENDING || clr_thread->pending) return;
+    if (error->status == CLR_FILE_NOT_FOUND) {
+        throw_file_not_found(error->message);
+        return;
+    }
     const char *full = clr_status_exception(error->status), *dot = strrchr(full, '.');
     char space[64], text[768];
     size_t length = (size_t)(dot - full);

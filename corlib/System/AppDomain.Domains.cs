@@ -16,7 +16,7 @@ public sealed partial class AppDomain
     private Dictionary<string, object> _data;
 
     [MethodImpl(MethodImplOptions.InternalCall)] private static extern int CurrentCore();
-    [MethodImpl(MethodImplOptions.InternalCall)] private static extern int CreateCore(string name, string baseDirectory);
+    [MethodImpl(MethodImplOptions.InternalCall)] private static extern int CreateCore(string name, string baseDirectory, string privateFolders);
     /// <summary>0: name, 1: base directory, 2: path of the program.</summary>
     [MethodImpl(MethodImplOptions.InternalCall)] private static extern string TextCore(int id, int what);
     [MethodImpl(MethodImplOptions.InternalCall)] private static extern int UnloadCore(int id);
@@ -85,7 +85,7 @@ public sealed partial class AppDomain
         if (folder.StartsWith("file://", StringComparison.Ordinal)) folder = folder.Substring(7);
         folder = Path.GetFullPath(folder);
         if (folder.Length > 1 && folder.EndsWith('/')) folder = folder.Substring(0, folder.Length - 1);
-        return new AppDomain(CreateCore(friendlyName, folder), info ?? new AppDomainSetup { ApplicationBase = folder + "/", ApplicationName = friendlyName });
+        return new AppDomain(CreateCore(friendlyName, folder, info?.PrivateBinPath), info ?? new AppDomainSetup { ApplicationBase = folder + "/", ApplicationName = friendlyName });
     }
 
     public static AppDomain CreateDomain(string friendlyName, Evidence securityInfo, string appBasePath, string appRelativeSearchPath, bool shadowCopyFiles) =>

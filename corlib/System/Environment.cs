@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Collections;
 
 namespace System;
@@ -68,7 +69,10 @@ public static class Environment
     }
 
     public static int CurrentManagedThreadId => Threading.Thread.CurrentThread.ManagedThreadId;
-    public static int ExitCode { get; set; }
+    public static int ExitCode { get => GetExitCodeCore(); set => SetExitCodeCore(value); }
+
+    [MethodImpl(MethodImplOptions.InternalCall)] private static extern int GetExitCodeCore();
+    [MethodImpl(MethodImplOptions.InternalCall)] private static extern void SetExitCodeCore(int code);
     public static int ProcessorCount => OS.ProcessorCount();
     public static bool IsPrivilegedProcess => OS.UserName() == "root";
     public static bool HasShutdownStarted => false;

@@ -35,6 +35,16 @@ internal static partial class VMHooks
             domain.RaiseProcessExit();
     }
 
+    /// <summary>For a message that names the file in quotes; .NET's messages of this kind end with a line's end.</summary>
+    internal static Exception NewFileNotFoundException(string message)
+    {
+        int from = message.IndexOf('\'') + 1, to = message.IndexOf('\'', from);
+        return new System.IO.FileNotFoundException(message + "\n", from > 0 && to > from ? message.Substring(from, to - from) : null);
+    }
+
+    /// <summary>The assembly that the domain's AssemblyResolve handlers give for a reference that no file answers; zero: none.</summary>
+    internal static IntPtr ResolveAssembly(string name, IntPtr requester) => System.Reflection.RuntimeAssembly.Resolve(name, requester);
+
     /// <summary>The first managed code of a thread that Thread.Start made.</summary>
     internal static void ThreadStart(Thread t) => t.Run();
 }

@@ -593,7 +593,7 @@ static void threads_allocate_while_others_collect(void **state) {
 
 static void heaps_are_apart(void **state) {
     (void)state;
-    Domain *other = clr_domain_new("other", NULL);
+    Domain *other = clr_domain_new("other", NULL, NULL);
     Object *tree = make_tree(9);
     clr_domain_enter(other);
     GcHandle *handle = clr_gc_handle_new(other->heap, CLR_HANDLE_STRONG, make_tree(9));
@@ -612,7 +612,7 @@ static void heaps_are_apart(void **state) {
 static void heaps_end_with_finalizers_under_way(void **state) {
     (void)state;
     for (u32 round = 0; round < 20; round++) {
-        Domain *other = clr_domain_new("other", NULL);
+        Domain *other = clr_domain_new("other", NULL, NULL);
         clr_domain_enter(other);
         for (u32 i = 0; i < 50; i++) {
             Pair *pair = new_pair(FINAL, i + 100);
@@ -679,7 +679,7 @@ static int set_up(void **state) {
     if (!clr_code_init()) return 1;
     clr_poll_flag = clr_near_alloc(64, 64);
     if (!clr_gc_init()) return 1;
-    domain = clr_default_domain = clr_domain_new("test", NULL);
+    domain = clr_default_domain = clr_domain_new("test", NULL, NULL);
     clr_thread_attach(domain);
     make_types();
     model = clr_calloc(MODEL, sizeof *model);

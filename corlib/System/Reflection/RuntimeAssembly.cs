@@ -78,6 +78,10 @@ internal sealed unsafe class RuntimeAssembly : Assembly
         return assembly;
     }
 
+    /// <summary>The assembly that the domain's AssemblyResolve handlers give for a reference of another; zero: none.</summary>
+    internal static IntPtr Resolve(string name, IntPtr requester)
+        => AppDomain.CurrentDomain.RaiseAssemblyResolve(name, FromHandle(requester)) is RuntimeAssembly assembly ? assembly._handle : IntPtr.Zero;
+
     private static FileNotFoundException NotFound(string name)
         => new FileNotFoundException("Could not load file or assembly '" + name + "'. The system cannot find the file specified.\n", name);
 

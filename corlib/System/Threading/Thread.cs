@@ -36,6 +36,8 @@ public sealed partial class Thread : CriticalFinalizerObject
     [MethodImpl(MethodImplOptions.InternalCall)] private static extern void SetBackgroundCore(Thread thread, bool background);
     [MethodImpl(MethodImplOptions.InternalCall)] private static extern void SetNameCore(Thread thread, string name);
 
+    [MethodImpl(MethodImplOptions.InternalCall)] private static extern void ReleaseCore(Thread thread);
+
     public Thread(ThreadStart start) : this(start, 0) { }
     public Thread(ParameterizedThreadStart start) : this(start, 0) { }
 
@@ -103,6 +105,9 @@ public sealed partial class Thread : CriticalFinalizerObject
     }
 
     public override int GetHashCode() => ManagedThreadId;
+
+    /// <summary>Gives back what the VM keeps for the object.</summary>
+    ~Thread() => ReleaseCore(this);
 
     private bool IsUnstarted => _native == 0 && _start != null;
 
