@@ -49,6 +49,7 @@ static void *run_worker(void *unused) {
         pthread_cond_signal(&job->finished);
     }
     pthread_mutex_unlock(&mutex);
+    clr_jit_worker_free(worker);
     return NULL;
 }
 

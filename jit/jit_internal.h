@@ -140,6 +140,7 @@ typedef struct Emit {
 bool clr_jit_has_il(Method *method);
 ClrStatus clr_jit_compile_on_worker(Worker *worker, Method *method, ClrTier tier, void **code, ClrError *error);
 Worker *clr_jit_worker_new(void);
+void clr_jit_worker_free(Worker *worker);
 
 /* --- symbols.c: what code refers to, by name (the only place where a name is made from a thing) --- */
 LLVMValueRef clr_jit_data_symbol(Module *m, const void *address);       /* below 2 GiB or anywhere: address as ptr */

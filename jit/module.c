@@ -63,6 +63,13 @@ Worker *clr_jit_worker_new(void) {
     return w;
 }
 
+void clr_jit_worker_free(Worker *w) {
+    LLVMDisposeTargetMachine(w->machines[CLR_TIER_FAST]);
+    LLVMDisposeTargetMachine(w->machines[CLR_TIER_OPT]);
+    LLVMContextDispose(w->context);
+    clr_free(w);
+}
+
 /* --- what the front end is asked for --- */
 
 bool clr_jit_has_il(Method *method) { return method->special == CLR_METHOD_PLAIN && !(method->flags & 0x2400) && !(method->impl_flags & 0x1003); }
