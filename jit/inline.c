@@ -43,6 +43,7 @@ static void discard_body(LLVMValueRef function) {
         }
         LLVMDeleteBasicBlock(block);
     }
+    LLVMSetSubprogram(function, NULL); /* a declaration has none */
 }
 
 ClrStatus clr_jit_emit_candidates(Module *m, ClrError *error) {

@@ -46,6 +46,10 @@ typedef struct CilantroOptions {
     const char *corlib;         /* System.Private.CoreLib.dll; NULL: beside the library */
     const char *framework_path; /* colon-separated folders for assemblies that are not beside the program; NULL: as the command line does */
     CilantroTier tier;
+    uint64_t heap_limit;        /* bytes of each domain's heap; more is an OutOfMemoryException; 0: no limit */
+    const char *trace;          /* comma-separated channels (cilantro_trace_channel) to report on stderr, or NULL */
+    const char *gc_stress;      /* for tests: comma-separated: "alloc", "poll" (collect at each), "verify", "poison"; or NULL */
+    uint32_t gc_sample;         /* with gc_stress: collect at every N-th of them only; 0: at each */
 } CilantroOptions;
 
 /* Starts the engine; the calling thread is attached. `options` may be NULL. */
@@ -53,13 +57,23 @@ CILANTRO_API CilantroEngine *cilantro_engine_new(const CilantroOptions *options,
 /* Ends it with all domains. No other thread may be inside. */
 CILANTRO_API void cilantro_engine_free(CilantroEngine *engine);
 
+/* Name and meaning of the trace channel `index`, from 0; NULL: there are no more. */
+CILANTRO_API const char *cilantro_trace_channel(unsigned index, const char **meaning);
+
+/* Runs a program as the process's own, in the default domain: *exit_code is what a shell is to see, 134 after an unhandled exception, whose text
+ * is on stderr then. Threads that are no background threads have ended. Environment.Exit in it ends the process. false: it could not be loaded. */
+CILANTRO_API bool cilantro_run_program(CilantroEngine *engine, const char *path, int argc, char **argv, int *exit_code, CilantroError *error);
+/* Loads every type of an assembly and compiles every method that is not generic, without running anything. *failures is how many could not be; each
+ * is described on stderr. false: the file itself could not be loaded. */
+CILANTRO_API bool cilantro_check(CilantroEngine *engine, const char *path, uint32_t *failures, CilantroError *error);
+
 /* A new domain. `base_directory`: where its assemblies' references are looked for first; may be NULL. */
 CILANTRO_API CilantroDomain *cilantro_domain_new(CilantroEngine *engine, const char *name, const char *base_directory, CilantroError *error);
 /* Ends a domain: threads inside are made to leave (no finally block of theirs runs), then its memory is freed. */
 CILANTRO_API void cilantro_domain_free(CilantroDomain *domain);
 
 /* Runs the program's Main on the calling thread. *exit_code is what it returned. false when it ended by an unhandled exception
- * or could not be loaded; the domain can still be freed, and others live on. */
+ * or could not be loaded; the domain can still be freed, and others live on. Environment.Exit in the program ends the domain: true, with its code. */
 CILANTRO_API bool cilantro_domain_run(CilantroDomain *domain, const char *path, int argc, char **argv, int *exit_code, CilantroError *error);
 
 typedef enum CilantroKind { CILANTRO_VOID, CILANTRO_BOOL, CILANTRO_INT32, CILANTRO_INT64, CILANTRO_DOUBLE, CILANTRO_STRING } CilantroKind;

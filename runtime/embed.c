@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/trace.h"
 #include "runtime/domain.h"
 #include "runtime/helpers.h"
 #include "runtime/type_internal.h"
@@ -61,6 +62,14 @@ CilantroEngine *cilantro_engine_new(const CilantroOptions *options, CilantroErro
         vm.corlib_path = options->corlib;
         vm.framework_path = options->framework_path;
         vm.tier = (ClrTier)options->tier;
+        clr_gc_default_limit = options->heap_limit;
+        if (options->gc_sample) clr_gc_stress.sample = options->gc_sample;
+        if (options->trace && !clr_trace_enable(options->trace)) clr_error_set(&local, CLR_ARGUMENT, "one of the trace channels '%s' is unknown", options->trace);
+        if (options->gc_stress && !clr_gc_stress_parse(options->gc_stress)) clr_error_set(&local, CLR_ARGUMENT, "one of the stress switches '%s' is unknown", options->gc_stress);
+        if (local.status != CLR_OK) {
+            describe(error, &local);
+            return NULL;
+        }
     }
     if (clr_vm_start(&vm, &local) != CLR_OK) {
         describe(error, &local);
@@ -75,6 +84,34 @@ void cilantro_engine_free(CilantroEngine *engine) {
     if (!engine || !engine_lives) return;
     engine_lives = false;
     clr_vm_stop();
+}
+
+const char *cilantro_trace_channel(unsigned index, const char **meaning) {
+    if (index >= CLR_TRACE_COUNT) return NULL;
+    *meaning = clr_trace_text((ClrTraceChannel)index);
+    return clr_trace_name((ClrTraceChannel)index);
+}
+
+static Assembly *load_program(const char *path, CilantroError *error) {
+    Assembly *assembly = NULL;
+    ClrError local = {0};
+    if (error) *error = (CilantroError){"", ""};
+    if (clr_assembly_load_path(clr_default_domain, path, &assembly, &local) != CLR_OK) describe(error, &local);
+    return assembly;
+}
+
+bool cilantro_run_program(CilantroEngine *engine, const char *path, int argc, char **argv, int *exit_code, CilantroError *error) {
+    (void)engine;
+    Assembly *assembly = load_program(path, error);
+    if (assembly) *exit_code = clr_vm_run_main(assembly, argc, argv);
+    return assembly != NULL;
+}
+
+bool cilantro_check(CilantroEngine *engine, const char *path, uint32_t *failures, CilantroError *error) {
+    (void)engine;
+    Assembly *assembly = load_program(path, error);
+    if (assembly) *failures = clr_vm_check(assembly);
+    return assembly != NULL;
 }
 
 /* Attaches a thread that comes for the first time; it waits SAFE outside of calls. NULL: the domain has ended. */

@@ -279,15 +279,22 @@ void clr_vm_unhandled_exception(void) {
     _exit(code);
 }
 
+/* II.15.4.1.2: static, not generic, no argument or a string[], no result or a 32-bit integer. */
+static void check_entry_point(Method *method, const Signature *signature, ClrError *error) {
+    u8 result = signature->return_type->element;
+    if (!method->is_static || method->generic_count || method->type->is_open) clr_error_set(error, CLR_BAD_IMAGE, "Entry point must be a static method that is not generic.");
+    else if (result != CLR_ELEMENT_VOID && result != CLR_ELEMENT_I4 && result != CLR_ELEMENT_U4) clr_error_set(error, CLR_BAD_IMAGE, "Entry point must have a return type of void, integer, or unsigned integer.");
+    else if (signature->param_count > 1 || (signature->param_count && signature->params[0] != clr_type_array(clr_types.string))) clr_error_set(error, CLR_BAD_IMAGE, "Entry point must have no parameter or one of type string[].");
+}
+
 bool clr_vm_call_main(Assembly *assembly, int argc, char **argv, i32 *code) {
     Signature *signature;
     ClrError error = {0};
     Method *method;
-    Object *task = NULL;
     u32 token = assembly->image->entry_point_token;
     *code = 0;
     if (CLR_TOKEN_TABLE(token) != CLR_TABLE_MethodDef || CLR_TOKEN_ROW(token) == 0) clr_error_set(&error, CLR_ARGUMENT, "'%s' has no entry point: it is a library", assembly->image->path);
-    else if (clr_method_of_def(assembly, CLR_TOKEN_ROW(token), &method, &error) == CLR_OK) clr_method_signature(method, &signature, &error);
+    else if (clr_method_of_def(assembly, CLR_TOKEN_ROW(token), &method, &error) == CLR_OK && clr_method_signature(method, &signature, &error) == CLR_OK) check_entry_point(method, signature, &error);
     if (error.status != CLR_OK) {
         clr_throw_error(&error);
         return false;
@@ -299,13 +306,9 @@ bool clr_vm_call_main(Assembly *assembly, int argc, char **argv, i32 *code) {
     Array *arguments = make_arguments(argc, argv);
     void *args[1] = {&arguments};
     if (!arguments) return false;
-    bool returns_task = clr_type_is_reference(signature->return_type);
-    if (!clr_method_call(method, NULL, args, returns_task ? (void *)&task : (void *)code)) return false;
+    if (!clr_method_call(method, NULL, args, code)) return false;
     if (signature->return_type->element == CLR_ELEMENT_VOID) *code = domain->exit_code;
-    if (!returns_task) return true;
-    Method *hook = clr_type_find_method(clr_types.vm_hooks, "RunMainTask", 1);
-    args[0] = &task;
-    return hook && clr_method_call(hook, NULL, args, code);
+    return true;
 }
 
 i32 clr_vm_run_main(Assembly *assembly, int argc, char **argv) {

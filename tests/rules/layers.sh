@@ -23,6 +23,11 @@ check base 'loader|runtime|jit|tools'
 check loader 'runtime|jit|tools'
 check runtime 'jit|tools'
 check jit 'tools'
+inside=$(grep -nE '^#include "' tools/cilantro.c samples/*.c | grep -v '"runtime/cilantro.h"')
+if [ -n "$inside" ]; then
+    echo "programs that embed the runtime include runtime/cilantro.h only: $inside"
+    failures=1
+fi
 llvm=$(grep -rlE '#include [<"]llvm' base loader runtime tools --include='*.[ch]' 2>/dev/null)
 if [ -n "$llvm" ]; then
     echo "only jit may include LLVM headers: $llvm"
