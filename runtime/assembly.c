@@ -9,13 +9,14 @@
 
 #include "runtime/binding.h"
 #include "runtime/domain.h"
+#include "runtime/dynamic_assembly.h"
 #include "runtime/type_internal.h"
 #include "runtime/vm.h"
 
 static pthread_mutex_t list_mutex = PTHREAD_MUTEX_INITIALIZER;
 static CLR_VEC(Assembly *) all_assemblies;
 
-static Assembly *new_instance(ClrImage *image, Domain *owner) {
+Assembly *clr_assembly_new_instance(ClrImage *image, Domain *owner) {
     Assembly *assembly = clr_calloc(1, sizeof *assembly);
     assembly->image = image;
     assembly->domain = owner;
@@ -70,7 +71,7 @@ static ClrStatus load_path(Domain *domain, const char *probe, const char *path, 
     }
     if (found) clr_image_close(image);
     else {
-        found = new_instance(image, clr_corlib && !clr_binding_is_closed(image, probe) ? domain : NULL);
+        found = clr_assembly_new_instance(image, clr_corlib && !clr_binding_is_closed(image, probe) ? domain : NULL);
         found->probe = probe && !found->is_framework ? clr_strdup(probe) : NULL;
         found->index = all_assemblies.count;
         clr_vec_push(&all_assemblies, found);
@@ -87,16 +88,19 @@ ClrStatus clr_assembly_load_path(Domain *domain, const char *path, Assembly **ou
     return load_path(domain, domain ? domain->probe : NULL, path, out, error);
 }
 
-ClrStatus clr_assembly_load_bytes(Domain *domain, ClrSpan bytes, Assembly **out, ClrError *error) {
-    ClrImage *image;
-    CLR_TRY(clr_image_open_bytes(bytes, "<bytes>", true, &image, error));
-    Assembly *assembly = new_instance(image, domain);
+void clr_assembly_publish(Domain *domain, Assembly *assembly) {
     pthread_mutex_lock(&list_mutex);
     assembly->index = all_assemblies.count;
     clr_vec_push(&all_assemblies, assembly);
     pthread_mutex_unlock(&list_mutex);
     list_in_domain(domain, assembly);
-    *out = assembly;
+}
+
+ClrStatus clr_assembly_load_bytes(Domain *domain, ClrSpan bytes, Assembly **out, ClrError *error) {
+    ClrImage *image;
+    CLR_TRY(clr_image_open_bytes(bytes, "<bytes>", true, &image, error));
+    *out = clr_assembly_new_instance(image, domain);
+    clr_assembly_publish(domain, *out);
     return CLR_OK;
 }
 
@@ -152,6 +156,7 @@ static ClrStatus find_in(Assembly *assembly, const char *name_space, const char 
     const ClrImage *image = assembly->image;
     u32 row = clr_image_find_type(image, name_space, name);
     if (row) return clr_type_of_def(assembly, row, out, error);
+    if (assembly->dynamic && (*out = clr_dynamic_find_type(assembly, name_space, name))) return CLR_OK;
     if (hops > 16) return clr_error_set(error, CLR_TYPE_LOAD, "forwarders of type '%s.%s' go in a circle", name_space, name);
     for (u32 i = 1; i <= clr_table_count(image, CLR_TABLE_ExportedType); i++) {
         u32 implementation = clr_table_get_token(image, CLR_TABLE_ExportedType, i, CLR_COL_ExportedType_Implementation);

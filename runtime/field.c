@@ -1,15 +1,24 @@
 /* Field tokens. */
 #include "runtime/type_internal.h"
 
+#include "runtime/dynamic_assembly.h"
+
 static ClrStatus open_of_member_ref(Assembly *assembly, u32 token, Field **out, ClrError *error) {
     const ClrImage *image = assembly->image;
     u32 row = CLR_TOKEN_ROW(token), parent = clr_table_get_token(image, CLR_TABLE_MemberRef, row, CLR_COL_MemberRef_Class);
     const char *name = clr_table_get_string(image, CLR_TABLE_MemberRef, row, CLR_COL_MemberRef_Name);
     Type *type, *wanted;
     u8 convention;
+    u32 index;
     if (CLR_TOKEN_ROW(parent) == 0) return clr_error_at(error, CLR_BAD_IMAGE, token, CLR_NO_PLACE, "the member reference '%s' has no parent", name);
     if (CLR_TOKEN_TABLE(parent) == CLR_TABLE_ModuleRef) CLR_TRY(clr_type_of_def(assembly, 1, &type, error));
     else CLR_TRY(clr_type_open(assembly, parent, &type, error));
+    if (assembly->dynamic && clr_dynamic_member(assembly, row, &index)) {
+        CLR_TRY(clr_type_require(type, CLR_LEVEL_PARENTS, error));
+        if (index >= type->field_count) return clr_error_at(error, CLR_MISSING_FIELD, token, CLR_NO_PLACE, "Field not found: '%s.%s'.", type->name, name);
+        *out = &type->fields[index];
+        return CLR_OK;
+    }
     ClrReader reader = clr_reader(image, clr_table_get_blob(image, CLR_TABLE_MemberRef, row, CLR_COL_MemberRef_Signature), token);
     CLR_TRY(clr_read_u8(&reader, &convention, error));
     if ((convention & 15) != CLR_SIG_FIELD) return clr_error_at(error, CLR_BAD_IMAGE, token, CLR_NO_PLACE, "'%s' is not a field reference", name);

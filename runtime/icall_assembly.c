@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "runtime/domain.h"
+#include "runtime/dynamic_assembly.h"
 #include "runtime/exceptions.h"
 #include "runtime/helpers.h"
 #include "runtime/reflection.h"
@@ -109,7 +110,24 @@ Array *clr_icall_runtime_assembly_get_references_core(Assembly *assembly) {
 
 /* --- contents --- */
 
+static Array *dynamic_types(DynamicPart *dynamic) {
+    clr_type_lock();
+    u32 count = dynamic->types.count;
+    Type **types = clr_malloc(sizeof *types * (count + 1));
+    memcpy(types, dynamic->types.data, sizeof *types * count);
+    clr_type_unlock();
+    Array *array = clr_reflection_new_types(count);
+    for (u32 i = 0; array && i < count; i++) {
+        Object *object = clr_type_object(types[i]);
+        if (object) clr_gc_store(&clr_array_refs(array)[i], object);
+        else array = NULL;
+    }
+    clr_free(types);
+    return array;
+}
+
 Array *clr_icall_runtime_assembly_get_types_core(Assembly *assembly) {
+    if (assembly->dynamic) return dynamic_types(assembly->dynamic->root->dynamic);
     u32 count = clr_table_count(assembly->image, CLR_TABLE_TypeDef);
     Array *array = clr_reflection_new_types(count ? count - 1 : 0);
     for (u32 row = 2; array && row <= count; row++) {
@@ -205,7 +223,7 @@ static bool find_caller(void *context, u64 pc, CodeFunction *function, void *fra
     (void)frame;
     if (!function->method || !function->method->type->assembly || function->method->type->assembly->is_corlib) return true;
     if (search->skip-- > 0) return true;
-    search->found = function->method->type->assembly;
+    search->found = clr_assembly_root(function->method->type->assembly);
     return false;
 }
 
@@ -238,7 +256,7 @@ Array *clr_icall_runtime_assembly_get_loaded_core(void) {
 
 /* --- modules --- */
 
-Assembly *clr_icall_runtime_module_get_assembly_core(Assembly *module) { return module; }
+Assembly *clr_icall_runtime_module_get_assembly_core(Assembly *module) { return clr_assembly_root(module); }
 
 String *clr_icall_runtime_module_get_name_core(Assembly *module) {
     return text(clr_table_count(module->image, CLR_TABLE_Module) ? clr_table_get_string(module->image, CLR_TABLE_Module, 1, CLR_COL_Module_Name) : "");

@@ -1,5 +1,6 @@
 /* Internal calls of System.RuntimeType: a type as reflection sees it. Handles are Type pointers. */
 #include "runtime/domain.h"
+#include "runtime/dynamic_assembly.h"
 #include <strings.h>
 
 #include "runtime/exceptions.h"
@@ -266,6 +267,13 @@ Array *clr_icall_runtime_type_get_nested_types_core(Type *type) {
             count++;
         }
     }
+    DynamicPart *dynamic = type->token && type->assembly->dynamic ? type->assembly->dynamic->root->dynamic : NULL;
+    if (dynamic) {
+        clr_type_lock();
+        for (u32 i = 0; i < dynamic->types.count && count < 1024; i++)
+            if (dynamic->types.data[i]->enclosing == type) found[count++] = dynamic->types.data[i];
+        clr_type_unlock();
+    }
     return types_to_array(found, count);
 }
 
@@ -333,7 +341,7 @@ static bool find_caller(void *context, u64 pc, CodeFunction *function, void *fra
     (void)frame;
     Assembly **out = context;
     if (!function->method || !function->method->type->assembly || function->method->type->assembly->is_corlib) return true;
-    *out = function->method->type->assembly;
+    *out = clr_assembly_root(function->method->type->assembly);
     return false;
 }
 

@@ -1,6 +1,7 @@
 /* Methods: definitions, instantiations, signatures, tokens, entries. */
 #include "runtime/type_internal.h"
 
+#include "runtime/dynamic_assembly.h"
 #include "runtime/generics.h"
 
 static ClrMap instance_map; /* (method without arguments, argument list) -> Method, under the type lock */
@@ -372,11 +373,18 @@ static ClrStatus open_of_member_ref(Assembly *assembly, u32 token, Method **out,
     const ClrImage *image = assembly->image;
     u32 row = CLR_TOKEN_ROW(token), parent = clr_table_get_token(image, CLR_TABLE_MemberRef, row, CLR_COL_MemberRef_Class);
     const char *name = clr_table_get_string(image, CLR_TABLE_MemberRef, row, CLR_COL_MemberRef_Name);
+    u32 index;
     if (CLR_TOKEN_ROW(parent) == 0) return clr_error_at(error, CLR_BAD_IMAGE, token, CLR_NO_PLACE, "the member reference '%s' has no parent", name);
     if (CLR_TOKEN_TABLE(parent) == CLR_TABLE_MethodDef) return clr_method_of_def(assembly, CLR_TOKEN_ROW(parent), out, error);
     Type *type;
     if (CLR_TOKEN_TABLE(parent) == CLR_TABLE_ModuleRef) CLR_TRY(clr_type_of_def(assembly, 1, &type, error));
     else CLR_TRY(clr_type_open(assembly, parent, &type, error));
+    if (assembly->dynamic && clr_dynamic_member(assembly, row, &index)) {
+        CLR_TRY(clr_type_require(type, CLR_LEVEL_PARENTS, error));
+        if (index >= type->method_count) return missing_method(type, name, token, error);
+        *out = clr_type_method(type, index);
+        return CLR_OK;
+    }
     ClrReader reader = clr_reader(image, clr_table_get_blob(image, CLR_TABLE_MemberRef, row, CLR_COL_MemberRef_Signature), token);
     Signature *signature, *fixed = NULL;
     CLR_TRY(clr_signature_read(assembly, &reader, (GenericContext){0}, &signature, error));

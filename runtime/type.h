@@ -56,6 +56,7 @@ struct Assembly {
     bool is_framework;   /* its file is in a framework folder: references are looked for there first */
     bool module_initialised;
     u32 index;           /* process-wide number */
+    struct DynamicPart *dynamic; /* of an assembly made by Reflection.Emit (runtime/dynamic_assembly.h), else NULL */
     ClrArena arena;
 };
 

@@ -9,6 +9,10 @@ extern ClrArena clr_type_arena; /* under the type lock */
 Owner *clr_owner_of_assembly(Assembly *assembly);
 ClrStatus clr_signature_substitute(Signature *signature, GenericContext context, Signature **out, ClrError *error);
 
+/* An assembly over an image that nothing knows yet, and its listing in a domain (runtime/assembly.c). */
+Assembly *clr_assembly_new_instance(ClrImage *image, Domain *owner);
+void clr_assembly_publish(Domain *domain, Assembly *assembly);
+
 /* The open form of a token (variables left in place); cached per assembly. */
 ClrStatus clr_type_open(Assembly *assembly, u32 token, Type **out, ClrError *error);
 ClrStatus clr_method_open(Assembly *assembly, u32 token, Method **out, ClrError *error);

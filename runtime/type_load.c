@@ -1,6 +1,8 @@
 /* From metadata to types: names, parents, interfaces, members (ECMA-335 II.22.37 and around). */
 #include "runtime/type_internal.h"
 
+#include "runtime/dynamic_assembly.h"
+
 #include <pthread.h>
 
 #include "runtime/thread.h"
@@ -264,6 +266,7 @@ static ClrStatus open_of_spec(Assembly *assembly, u32 token, Type **out, ClrErro
 static ClrStatus open_of_ref(Assembly *assembly, u32 token, Type **out, ClrError *error) {
     const ClrImage *image = assembly->image;
     u32 row = CLR_TOKEN_ROW(token), scope = clr_table_get_token(image, CLR_TABLE_TypeRef, row, CLR_COL_TypeRef_ResolutionScope);
+    if (assembly->dynamic && clr_dynamic_type_ref(assembly, row, out)) return *out ? CLR_OK : clr_dynamic_missing_type(assembly, row, error);
     const char *space = clr_table_get_string(image, CLR_TABLE_TypeRef, row, CLR_COL_TypeRef_Namespace);
     const char *name = clr_table_get_string(image, CLR_TABLE_TypeRef, row, CLR_COL_TypeRef_Name);
     switch (CLR_TOKEN_TABLE(scope)) {

@@ -47,6 +47,19 @@ public sealed partial class AppDomain : MarshalByRefObject
     public event EventHandler DomainUnload;
     public event EventHandler<System.Runtime.ExceptionServices.FirstChanceExceptionEventArgs> FirstChanceException;
 
+    /// <summary>Asks the program to finish a type of a dynamic assembly.</summary>
+    internal void RaiseTypeResolve(string name, System.Reflection.Assembly requesting)
+    {
+        ResolveEventHandler handlers = TypeResolve;
+        if (handlers == null)
+            return;
+        foreach (ResolveEventHandler handler in handlers.GetInvocationList())
+        {
+            if (handler(this, new ResolveEventArgs(name, requesting)) != null)
+                return;
+        }
+    }
+
     internal void RaiseAssemblyLoad(System.Reflection.Assembly assembly) => AssemblyLoad?.Invoke(this, new AssemblyLoadEventArgs(assembly));
 
     internal void RaiseDomainUnload() => DomainUnload?.Invoke(this, EventArgs.Empty);

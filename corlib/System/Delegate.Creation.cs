@@ -30,6 +30,12 @@ public abstract partial class Delegate
         return t;
     }
 
+    internal static Delegate ForDynamicMethod(Type type, object target, System.Reflection.Emit.DynamicMethod method, IntPtr handle, bool closed)
+    {
+        RuntimeType t = CheckType(type);
+        return Bound(CreateCore(t, target, handle, closed), true);
+    }
+
     private static Delegate Bound(Delegate created, bool throwOnBindFailure)
     {
         if (created is null && throwOnBindFailure)

@@ -100,7 +100,7 @@ internal sealed unsafe class RuntimeAssembly : Assembly
     public override string Location => GetLocationCore(_handle) ?? "";
     public override string CodeBase => "file://" + Location;
     public override string ImageRuntimeVersion => "v4.0.30319";
-    public override bool IsDynamic => false;
+    public override bool IsDynamic => Emit.DynamicImage.IsDynamic(_handle);
     public override bool ReflectionOnly => false;
     public override bool IsCollectible => false;
     public override bool GlobalAssemblyCache => false;

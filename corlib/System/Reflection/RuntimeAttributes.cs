@@ -132,8 +132,23 @@ internal static unsafe class RuntimeAttributes
                     continue;
                 found.Add(new Reader(m, blob, length).Make(constructor, type));
             }
+            if (token is 1 or 0x20000001 && Emit.RuntimeAssemblyBuilder.Find(m._handle) is Emit.RuntimeAssemblyBuilder builder)
+                FindOnBuilder(m, token == 1 ? builder.Builder.AttributeRecords : builder.AttributeRecords, attributeType, found);
         }
         return ToArray(found, attributeType);
+    }
+
+    // What a dynamic assembly was given since it exists.
+    private static void FindOnBuilder(RuntimeModule module, List<Emit.AttributeRecord> records, Type attributeType, List<object> found)
+    {
+        foreach (Emit.AttributeRecord record in records)
+        {
+            ConstructorInfo constructor = record.Constructor is Emit.RuntimeConstructorBuilder b ? (ConstructorInfo)b.Method.Finished : record.Constructor;
+            if (constructor is not RuntimeConstructorInfo c || (attributeType != typeof(object) && !attributeType.IsAssignableFrom(c.DeclaringType)))
+                continue;
+            fixed (byte* blob = record.Blob)
+                found.Add(new Reader(module, blob, record.Blob.Length).Make(c._handle, (RuntimeType)c.DeclaringType));
+        }
     }
 
     internal static IList<CustomAttributeData> GetData(Module module, int token) => throw new NotImplementedException("GetCustomAttributesData");

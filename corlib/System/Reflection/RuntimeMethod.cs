@@ -49,6 +49,8 @@ internal static class RuntimeMethod
 
     internal static MethodBase FromHandle(IntPtr method, RuntimeType reflected)
     {
+        if (Emit.DynamicMethodTable.Find(method) is MethodBase dynamic)
+            return dynamic;
         RuntimeType declaring = GetDeclaringType(method);
         if (IsConstructor(method))
             return new RuntimeConstructorInfo(method, declaring, reflected ?? declaring);

@@ -38,7 +38,7 @@ internal sealed class RuntimeModule : Module
 
     internal IntPtr Handle => _handle;
     public override Assembly Assembly => RuntimeAssembly.FromHandle(GetAssemblyCore(_handle));
-    public override string Name => GetNameCore(_handle);
+    public override string Name => Emit.DynamicImage.IsDynamic(_handle) ? "<In Memory Module>" : GetNameCore(_handle);
     public override string ScopeName => GetNameCore(_handle);
     public override string FullyQualifiedName => Assembly.Location.Length == 0 ? "<Unknown>" : Assembly.Location;
     public override int MDStreamVersion => 0x20000;
@@ -76,7 +76,8 @@ internal sealed class RuntimeModule : Module
     public override object[] GetCustomAttributes(Type attributeType, bool inherit) => RuntimeAttributes.Find(this, 1, attributeType);
     public override bool IsDefined(Type attributeType, bool inherit) => RuntimeAttributes.Find(this, 1, attributeType).Length != 0;
     public override IList<CustomAttributeData> GetCustomAttributesData() => RuntimeAttributes.GetData(this, 1);
-    public override bool Equals(object o) => (object)this == o;
-    public override int GetHashCode() => _handle.GetHashCode();
+    // The parts of a dynamic assembly are one module.
+    public override bool Equals(object o) => (object)this == o || (o is RuntimeModule other && GetAssemblyCore(other._handle) == GetAssemblyCore(_handle));
+    public override int GetHashCode() => GetAssemblyCore(_handle).GetHashCode();
     public override string ToString() => ScopeName;
 }

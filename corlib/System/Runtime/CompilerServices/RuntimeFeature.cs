@@ -12,11 +12,11 @@ public static class RuntimeFeature
     public const string VirtualStaticsInInterfaces = nameof(VirtualStaticsInInterfaces);
     public const string NumericIntPtr = nameof(NumericIntPtr);
 
-    /// <summary>Whether code may be made at run time: not before System.Reflection.Emit exists. Libraries interpret instead.</summary>
-    public static bool IsDynamicCodeSupported => false;
+    /// <summary>Whether code may be made at run time.</summary>
+    public static bool IsDynamicCodeSupported => true;
 
     /// <summary>Whether such code is compiled rather than interpreted.</summary>
-    public static bool IsDynamicCodeCompiled => false;
+    public static bool IsDynamicCodeCompiled => true;
 
     /// <summary>Whether the named feature exists.</summary>
     public static bool IsSupported(string feature)
