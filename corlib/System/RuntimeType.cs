@@ -222,6 +222,8 @@ internal sealed partial class RuntimeType : TypeInfo, ICloneable
         Type[] own = GetGenericArguments();
         if (own.Length != typeArguments.Length)
             throw new ArgumentException(SR.Argument_NotEnoughGenArguments, nameof(typeArguments));
+        if (Array.Exists(typeArguments, static t => t != null && t is not RuntimeType && (t.Assembly.IsDynamic || t.IsSignatureType)))
+            return System.Reflection.Emit.InstanceOfBuilder.Make(this, typeArguments);
         Type[] arguments = new Type[typeArguments.Length];
         for (int i = 0; i < arguments.Length; i++)
         {

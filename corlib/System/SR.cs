@@ -376,6 +376,7 @@ namespace System
         internal const string NotSupported_OpenType = "Cannot create arrays of open type.";
         internal const string NotSupported_OutputStreamUsingTypeBuilder = "Output streams do not support TypeBuilders.";
         internal const string NotSupported_ReadOnlyCollection = "Collection is read-only.";
+        internal const string NotSupported_SignatureType = "This method is not supported on signature types.";
         internal const string NotSupported_StringComparison = "The string comparison type passed in is currently not supported.";
         internal const string NotSupported_SubclassOverride = "Derived classes must provide an implementation.";
         internal const string NotSupported_SymbolMethod = "Not supported in an array method of a type definition that is not complete.";

@@ -154,7 +154,7 @@ internal sealed class DefaultBinder : Binder
                 continue;
             bool same = true;
             for (int i = 0; i < types.Length && same; i++)
-                same = types[i].IsSignatureType ? parameters[i].IsGenericMethodParameter && parameters[i].GenericParameterPosition == types[i].GenericParameterPosition : parameters[i] == types[i];
+                same = SignatureGenericParameter.Matches(types[i], parameters[i]);
             if (same && (exact == null || m.DeclaringType.IsSubclassOf(exact.DeclaringType)))
                 exact = m;
         }

@@ -7,6 +7,8 @@ namespace System.Reflection;
 /// <summary>A module.</summary>
 public abstract class Module : ICustomAttributeProvider, ISerializable
 {
+    private const BindingFlags DefaultLookup = BindingFlags.Instance | BindingFlags.Static | BindingFlags.Public;
+
     public static readonly TypeFilter FilterTypeName;
     public static readonly TypeFilter FilterTypeNameIgnoreCase;
     protected Module() { }
@@ -25,15 +27,26 @@ public abstract class Module : ICustomAttributeProvider, ISerializable
     public virtual IList<CustomAttributeData> GetCustomAttributesData() => throw new NotImplementedException("Module.GetCustomAttributesData");
     public virtual object[] GetCustomAttributes(bool inherit) => throw new NotImplementedException("Module.GetCustomAttributes");
     public virtual object[] GetCustomAttributes(Type attributeType, bool inherit) => throw new NotImplementedException("Module.GetCustomAttributes");
-    public MethodInfo GetMethod(string name) => throw new NotImplementedException("Module.GetMethod");
-    public MethodInfo GetMethod(string name, Type[] types) => throw new NotImplementedException("Module.GetMethod");
-    public MethodInfo GetMethod(string name, BindingFlags bindingAttr, Binder binder, CallingConventions callConvention, Type[] types, ParameterModifier[] modifiers) => throw new NotImplementedException("Module.GetMethod");
+    public MethodInfo GetMethod(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return GetMethodImpl(name, DefaultLookup, null, CallingConventions.Any, null, null);
+    }
+    public MethodInfo GetMethod(string name, Type[] types) => GetMethod(name, DefaultLookup, null, CallingConventions.Any, types, null);
+    public MethodInfo GetMethod(string name, BindingFlags bindingAttr, Binder binder, CallingConventions callConvention, Type[] types, ParameterModifier[] modifiers)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(types);
+        foreach (Type t in types)
+            ArgumentNullException.ThrowIfNull(t, nameof(types));
+        return GetMethodImpl(name, bindingAttr, binder, callConvention, types, modifiers);
+    }
     protected virtual MethodInfo GetMethodImpl(string name, BindingFlags bindingAttr, Binder binder, CallingConventions callConvention, Type[] types, ParameterModifier[] modifiers) => throw new NotImplementedException("Module.GetMethodImpl");
-    public MethodInfo[] GetMethods() => throw new NotImplementedException("Module.GetMethods");
+    public MethodInfo[] GetMethods() => GetMethods(DefaultLookup);
     public virtual MethodInfo[] GetMethods(BindingFlags bindingFlags) => throw new NotImplementedException("Module.GetMethods");
-    public FieldInfo GetField(string name) => throw new NotImplementedException("Module.GetField");
+    public FieldInfo GetField(string name) => GetField(name, DefaultLookup);
     public virtual FieldInfo GetField(string name, BindingFlags bindingAttr) => throw new NotImplementedException("Module.GetField");
-    public FieldInfo[] GetFields() => throw new NotImplementedException("Module.GetFields");
+    public FieldInfo[] GetFields() => GetFields(DefaultLookup);
     public virtual FieldInfo[] GetFields(BindingFlags bindingFlags) => throw new NotImplementedException("Module.GetFields");
     public virtual Type[] GetTypes() => throw new NotImplementedException();
     public virtual Type GetType(string className) => GetType(className, false, false);

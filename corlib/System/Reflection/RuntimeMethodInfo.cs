@@ -71,7 +71,7 @@ internal sealed class RuntimeMethodInfo : MethodInfo
         {
             ArgumentNullException.ThrowIfNull(t, null);
             if (t is not RuntimeType)
-                throw new ArgumentException(SR.Argument_MustBeRuntimeType, nameof(typeArguments));
+                return Emit.MethodInstance.Make(this, copy);
         }
         if (copy.Length != GetGenericArguments().Length)
             throw new ArgumentException(string.Format(SR.Argument_NotEnoughGenArguments, copy.Length, GetGenericArguments().Length));

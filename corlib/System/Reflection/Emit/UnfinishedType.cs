@@ -69,6 +69,8 @@ internal sealed class ConstructedType : UnfinishedType
         _rank = rank;
     }
 
+    public override bool IsSignatureType => _element.IsSignatureType;
+
     internal static Type Array(Type element, int rank)
     {
         if (rank <= 0)
@@ -128,6 +130,8 @@ internal sealed class InstanceOfBuilder : UnfinishedType
             throw new ArgumentException(SR.Argument_NotEnoughGenArguments, "typeArguments");
         return new InstanceOfBuilder(definition, (Type[])arguments.Clone());
     }
+
+    public override bool IsSignatureType => Array.Exists(_arguments, static t => t.IsSignatureType);
 
     /// <summary>The type with the parameters of its definition replaced by the arguments of this instance.</summary>
     internal Type Substitute(Type t)
