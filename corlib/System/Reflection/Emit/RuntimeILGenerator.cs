@@ -439,21 +439,16 @@ internal sealed class RuntimeILGenerator : ILGenerator
         Block block = Current;
         if (block.State is State.Try or State.Filter)
             throw new InvalidOperationException(SR.Argument_BadExceptionCodeGen);
-        Emit2(block);
+        if (block.State == State.Catch)
+            Emit(OpCodes.Leave, block.End);
+        else
+            Emit(OpCodes.Endfinally);
         CloseHandler(block);
         _clauses.AddRange(block.Clauses);
         _blocks.Pop();
         Label end = block.HasFinally ? block.FinallyEnd : block.End;
         if (_labels[end.Id] == -1)
             MarkLabel(end);
-    }
-
-    private void Emit2(Block block)
-    {
-        if (block.State == State.Catch)
-            Emit(OpCodes.Leave, block.End);
-        else
-            Emit(OpCodes.Endfinally);
     }
 
     // --- variables and debugging ---

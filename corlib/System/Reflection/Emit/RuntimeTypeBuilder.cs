@@ -46,7 +46,7 @@ internal sealed class RuntimeTypeBuilder : TypeBuilder
             throw new ArgumentException(SR.Argument_IllegalName, nameof(fullName));
         if (fullName.Length > 1023)
             throw new ArgumentException(SR.Argument_TypeNameTooLong, nameof(fullName));
-        if (enclosing != null && (attributes & TypeAttributes.VisibilityMask) is TypeAttributes.Public or TypeAttributes.NotPublic && (attributes & TypeAttributes.VisibilityMask) <= TypeAttributes.Public && enclosing != null)
+        if (enclosing != null && (attributes & TypeAttributes.VisibilityMask) is TypeAttributes.Public or TypeAttributes.NotPublic)
             throw new ArgumentException(SR.Argument_BadNestedTypeFlags, "attr");
         ModuleBuilder = module;
         _enclosing = enclosing;
@@ -82,7 +82,7 @@ internal sealed class RuntimeTypeBuilder : TypeBuilder
         TypeAttributes visibility = attributes & TypeAttributes.VisibilityMask;
         if (!nested && visibility is not (TypeAttributes.NotPublic or TypeAttributes.Public))
             throw new ArgumentException(SR.Argument_BadTypeAttrNestedVisibilityOnNonNestedType);
-        if (nested && visibility is TypeAttributes.NotPublic or TypeAttributes.Public && nested)
+        if (nested && visibility <= TypeAttributes.Public)
             throw new ArgumentException(SR.Argument_BadTypeAttrNonNestedVisibilityNestedType);
         TypeAttributes layout = attributes & TypeAttributes.LayoutMask;
         if (layout is not (TypeAttributes.AutoLayout or TypeAttributes.SequentialLayout or TypeAttributes.ExplicitLayout))

@@ -139,7 +139,7 @@ internal static class SignatureEncoder
         {
             if (tokens == null)
             {
-                w.U1(kind == 0x1F ? 0x22 : 0x22);
+                w.U1(0x22);
                 w.U1(kind == 0x1F ? 1 : 0);
                 w.U8(((RuntimeType)m.UnderlyingSystemType)._handle);
                 continue;
