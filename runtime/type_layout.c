@@ -238,43 +238,54 @@ ClrStatus clr_type_do_layout(Type *type, ClrError *error) {
 
 /* --- statics (runtime/statics.h): after the instance layout, since a type may hold itself statically --- */
 
+/* The data of a field in the image, or NULL when no row of FieldRVA names it. */
+static ClrStatus find_rva(Type *type, Field *field, u32 bytes, ClrError *error) {
+    ClrSpan span;
+    const ClrImage *image = type->assembly->image;
+    u32 first, end, row = CLR_TOKEN_ROW(field->token);
+    clr_table_find_range(image, CLR_TABLE_FieldRVA, CLR_COL_FieldRVA_Field, row, &first, &end);
+    for (u32 r = first; r < end; r++) {
+        if (clr_table_get(image, CLR_TABLE_FieldRVA, r, CLR_COL_FieldRVA_Field) != row) continue;
+        if (!clr_image_at_rva(image, clr_table_get(image, CLR_TABLE_FieldRVA, r, CLR_COL_FieldRVA_RVA), &span) || span.size < bytes)
+            return clr_error_at(error, CLR_BAD_IMAGE, field->token, CLR_NO_PLACE, "the data of field '%s' lies outside the image", field->name);
+        field->rva = span.data;
+    }
+    return CLR_OK;
+}
+
+static ClrStatus place_static(Type *type, Field *field, Placement *at, WordList *words, ClrError *error) {
+    u32 bytes, align;
+    CLR_TRY(clr_field_resolve_type(field, error));
+    CLR_TRY(clr_type_size(field->field_type, &bytes, &align, error));
+    if (field->is_rva) CLR_TRY(find_rva(type, field, bytes, error));
+    if (field->rva) return CLR_OK;
+    place(at, field, bytes, align, 0);
+    clr_type_ref_words(field->field_type, field->offset, words);
+    return CLR_OK;
+}
+
+static GcRuns *new_runs(const WordList *words) {
+    GcRuns *runs = clr_arena_alloc(&clr_type_arena, sizeof *runs + 8 * words->count);
+    runs->count = words->count;
+    for (u32 i = 0; i < words->count; i++) {
+        runs->runs[i].offset = words->data[i];
+        runs->runs[i].words = 1;
+    }
+    return runs;
+}
+
 static ClrStatus place_statics(Type *type, bool thread_static, u32 *size, GcRuns **runs, ClrError *error) {
     Placement at = {CLR_STATICS_HEADER, 8};
     WordList words = {0};
-    for (u32 i = 0; i < type->field_count; i++) {
+    ClrStatus status = CLR_OK;
+    for (u32 i = 0; i < type->field_count && status == CLR_OK; i++) {
         Field *field = &type->fields[i];
-        u32 bytes, align;
-        if (!field->is_static || field->is_literal || field->is_thread_static != thread_static) continue;
-        CLR_TRY(clr_field_resolve_type(field, error));
-        if (field->is_rva) {
-            ClrSpan span;
-            const ClrImage *image = type->assembly->image;
-            u32 first, end, row = CLR_TOKEN_ROW(field->token);
-            CLR_TRY(clr_type_size(field->field_type, &bytes, &align, error));
-            clr_table_find_range(image, CLR_TABLE_FieldRVA, CLR_COL_FieldRVA_Field, row, &first, &end);
-            for (u32 r = first; r < end; r++)
-                if (clr_table_get(image, CLR_TABLE_FieldRVA, r, CLR_COL_FieldRVA_Field) == row) {
-                    if (!clr_image_at_rva(image, clr_table_get(image, CLR_TABLE_FieldRVA, r, CLR_COL_FieldRVA_RVA), &span) || span.size < bytes)
-                        return clr_error_at(error, CLR_BAD_IMAGE, field->token, CLR_NO_PLACE, "the data of field '%s' lies outside the image", field->name);
-                    field->rva = span.data;
-                }
-            if (field->rva) continue;
-        }
-        CLR_TRY(clr_type_size(field->field_type, &bytes, &align, error));
-        place(&at, field, bytes, align, 0);
-        clr_type_ref_words(field->field_type, field->offset, &words);
+        if (field->is_static && !field->is_literal && field->is_thread_static == thread_static) status = place_static(type, field, &at, &words, error);
     }
     *size = at.next > CLR_STATICS_HEADER ? CLR_ALIGN_UP(at.next, 8u) : 0;
-    if (words.count) {
-        *runs = clr_arena_alloc(&clr_type_arena, sizeof(GcRuns) + 8 * words.count);
-        for (u32 i = 0; i < words.count; i++) {
-            (*runs)->runs[i].offset = words.data[i];
-            (*runs)->runs[i].words = 1;
-        }
-        (*runs)->count = words.count;
-    }
+    if (status == CLR_OK && words.count) *runs = new_runs(&words);
     clr_vec_free(&words);
-    return CLR_OK;
+    return status;
 }
 
 ClrStatus clr_type_layout_statics(Type *type, ClrError *error) {
@@ -304,13 +315,7 @@ static void describe_references(Type *type, MethodTable *mt) {
     if (fits)
         for (u32 i = 0; i < words.count; i++) mt->gc.bits |= 1ull << ((words.data[i] - origin) / 8);
     else {
-        GcRuns *runs = clr_arena_alloc(&clr_type_arena, sizeof *runs + 8 * words.count);
-        runs->count = words.count;
-        for (u32 i = 0; i < words.count; i++) {
-            runs->runs[i].offset = words.data[i];
-            runs->runs[i].words = 1;
-        }
-        mt->gc.runs = runs;
+        mt->gc.runs = new_runs(&words);
         mt->flags |= CLR_MT_GC_RUNS;
     }
     clr_vec_free(&words);
