@@ -249,6 +249,7 @@ static ClrStatus pop_arguments(Emit *e, Signature *signature, Value **out) {
     if (e->depth < count) return clr_jit_invalid(e, "a call with too few arguments on the stack");
     *out = CLR_ARENA_ARRAY(&e->m->arena, Value, count + 1);
     take_values(e, *out, count);
+    if (count > signature->param_count && (*out)->kind != SK_REF && (*out)->kind != SK_BYREF) **out = clr_jit_coerce(e, **out, SK_BYREF);
     return CLR_OK;
 }
 

@@ -755,6 +755,10 @@ internal static class DateTimeText
                         return false;
                     at += info.DateSeparator.Length;
                     break;
+                case '.' when i + 1 < format.Length && format[i + 1] == 'F' && (at >= s.Length || s[at] != '.'):
+                    // A fraction that may be left out takes its point with it.
+                    for (n = 1; i + n < format.Length && format[i + n] == 'F'; n++) { }
+                    break;
                 default:
                     n = 1;
                     if (at >= s.Length || s[at++] != c)
@@ -765,8 +769,6 @@ internal static class DateTimeText
         }
         if (at != s.Length)
             return false;
-        if (format.EndsWith("'Z'") || format.EndsWith("'GMT'"))
-            styles |= DateTimeStyles.None;
         if (!Build(f, styles, out result, out offset, out hasOffset))
             return false;
         return dayOfWeek < 0 || f.Year < 0 || (int)new DateTime(f.Year, Math.Max(f.Month, 1), Math.Max(f.Day, 1)).DayOfWeek == dayOfWeek;

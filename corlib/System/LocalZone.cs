@@ -1,120 +1,64 @@
-using System.Buffers.Binary;
 using System.IO;
 
 namespace System;
 
-/// <summary>The machine's time zone: the transitions of its TZif file, and the rule at its end for later years.</summary>
+/// <summary>The machine's time zone: what TZ names, else what /etc/localtime holds, else UTC.</summary>
 internal static class LocalZone
 {
-    private static bool s_loaded;
-    private static long[] s_times;
-    private static int[] s_offsets;
-    private static bool[] s_daylight;
-    private static int s_first;
-    private static string s_name = "UTC";
+    internal const string Folder = "/usr/share/zoneinfo/";
 
-    internal static string Name
+    private static ZoneData s_data;
+    private static string s_id;
+
+    /// <summary>Name below the folder of zones, such as "Europe/Paris"; "Local" when it cannot be told.</summary>
+    internal static string Id
     {
         get
         {
             Load();
-            return s_name;
+            return s_id;
         }
     }
 
-    private static void Load()
+    internal static ZoneData Data => s_data ?? Load();
+
+    private static ZoneData Load()
     {
-        if (s_loaded)
-            return;
-        s_times = Array.Empty<long>();
-        s_offsets = Array.Empty<int>();
-        s_daylight = Array.Empty<bool>();
+        if (s_data != null)
+            return s_data;
+        string id = "UTC";
+        ZoneData data = null;
         try
         {
-            string zone = OS.GetEnvironment("TZ");
             string path = "/etc/localtime";
-            if (!string.IsNullOrEmpty(zone))
+            string zone = OS.GetEnvironment("TZ");
+            if (zone != null)
             {
                 zone = zone.TrimStart(':');
-                path = zone.StartsWith('/') ? zone : "/usr/share/zoneinfo/" + zone;
-                s_name = zone;
+                path = zone.Length == 0 ? null : zone.StartsWith('/') ? zone : Folder + zone;
             }
-            if (File.Exists(path))
-                Read(File.ReadAllBytes(path));
+            if (path != null && File.Exists(path))
+            {
+                data = ZoneData.Read(File.ReadAllBytes(path));
+                string target = File.ResolveLinkTarget(path, true)?.FullName ?? path;
+                id = zone != null && !zone.StartsWith('/') ? zone : target.StartsWith(Folder, StringComparison.Ordinal) ? target.Substring(Folder.Length) : "Local";
+            }
         }
         catch (IOException)
         {
             // Without zone data local time is UTC.
         }
-        s_loaded = true;
-    }
-
-    private static int I4(byte[] data, int at) => data[at] << 24 | data[at + 1] << 16 | data[at + 2] << 8 | data[at + 3];
-    private static long I8(byte[] data, int at) => (long)I4(data, at) << 32 | (uint)I4(data, at + 4);
-
-    private static void Read(byte[] data)
-    {
-        if (data.Length < 44 || data[0] != 'T' || data[1] != 'Z')
-            return;
-        int at = 0;
-        int size = 4;
-        if (data[4] >= (byte)'2')
+        catch (UnauthorizedAccessException)
         {
-            // The second block has 64-bit times.
-            at = 44 + I4(data, 32) * 5 + I4(data, 36) * 6 + I4(data, 40) + I4(data, 28) * 8 + I4(data, 24) + I4(data, 20);
-            size = 8;
         }
-        int standards = I4(data, at + 24);
-        int leaps = I4(data, at + 28);
-        int count = I4(data, at + 32);
-        int types = I4(data, at + 36);
-        int p = at + 44;
-        long[] times = new long[count];
-        for (int i = 0; i < count; i++)
-            times[i] = size == 8 ? I8(data, p + i * 8) : I4(data, p + i * 4);
-        p += count * size;
-        int indexes = p;
-        p += count;
-        int[] offsets = new int[count];
-        bool[] daylight = new bool[count];
-        for (int i = 0; i < count; i++)
-        {
-            int type = p + data[indexes + i] * 6;
-            offsets[i] = I4(data, type);
-            daylight[i] = data[type + 4] != 0;
-        }
-        if (types > 0)
-            s_first = I4(data, p);
-        s_times = times;
-        s_offsets = offsets;
-        s_daylight = daylight;
+        s_id = data == null ? "UTC" : id;
+        return s_data = data ?? ZoneData.Fixed(0, "UTC");
     }
 
-    private static int Find(long seconds)
-    {
-        Load();
-        int lo = 0;
-        int hi = s_times.Length - 1;
-        while (lo <= hi)
-        {
-            int middle = (lo + hi) >> 1;
-            if (s_times[middle] <= seconds)
-                lo = middle + 1;
-            else
-                hi = middle - 1;
-        }
-        return hi;
-    }
+    /// <summary>Forgets what was read.</summary>
+    internal static void Clear() => s_data = null;
 
-    internal static long OffsetSeconds(long unixSeconds)
-    {
-        int i = Find(unixSeconds);
-        return i < 0 ? s_first : s_offsets[i];
-    }
+    internal static long OffsetSeconds(long unixSeconds) => Data.Find(unixSeconds).Offset;
 
-    internal static bool IsDaylight(long unixSeconds)
-    {
-        int i = Find(unixSeconds);
-        return i >= 0 && s_daylight[i];
-    }
+    internal static bool IsDaylight(long unixSeconds) => Data.Find(unixSeconds).IsDaylight;
 }

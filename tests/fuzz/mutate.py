@@ -85,8 +85,8 @@ def main():
             with open(path, "wb") as file:
                 file.write(image)
             try:
-                done = subprocess.run(program + [path], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, timeout=LIMIT_SECONDS)
-                code, report = done.returncode, done.stderr
+                done = subprocess.run(program + [path], stdout=subprocess.PIPE, stderr=subprocess.PIPE, timeout=LIMIT_SECONDS)
+                code, report = done.returncode, done.stderr or (b"malformed" if b"malformed:" in done.stdout else b"")
             except subprocess.TimeoutExpired:
                 code, report = "timeout", b""
             codes[code] = codes.get(code, 0) + 1
