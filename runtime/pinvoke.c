@@ -24,23 +24,13 @@ bool clr_pinvoke_is_wide(Method *method) {
     return row && (clr_table_get(method->type->assembly->image, CLR_TABLE_ImplMap, row, CLR_COL_ImplMap_MappingFlags) & 6) == 4;
 }
 
-static void *open_library(Method *method, const char *name) {
-    char path[4096];
-    static const char *const patterns[] = {"%s", "%s.so", "lib%s.so", "lib%s", "lib%s.so.6"};
-    if (!strcmp(name, "libc") || !strcmp(name, "c") || !strcmp(name, "msvcrt")) name = "libc.so.6";
-    const char *image = method->type->assembly->image->path, *slash = strrchr(image, '/');
-    for (u32 i = 0; i < CLR_COUNTOF(patterns); i++) {
-        char file[1024];
-        snprintf(file, sizeof file, patterns[i], name);
-        if (slash && !strchr(file, '/')) {
-            snprintf(path, sizeof path, "%.*s/%s", (int)(slash - image), image, file);
-            void *library = dlopen(path, RTLD_NOW | RTLD_LOCAL);
-            if (library) return library;
-        }
-        void *library = dlopen(file, RTLD_NOW | RTLD_LOCAL);
-        if (library) return library;
-    }
-    return NULL;
+/* The library, as the load contexts and resolvers of managed code find it (NativeLibrary.LoadForMethod); NULL and pending when there is none. */
+static void *load_library(Method *method, const char *name) {
+    Method *hook = clr_type_find_method(clr_types.vm_hooks, "LoadNativeLibrary", 2);
+    String *text = clr_string_from_utf8(name, strlen(name));
+    void *library = NULL, *args[2] = {&method, &text};
+    if (!hook || !text || !clr_method_call(hook, NULL, args, &library)) return NULL;
+    return library;
 }
 
 void *clr_rt_pinvoke_resolve(Method *method) {
@@ -57,12 +47,8 @@ void *clr_rt_pinvoke_resolve(Method *method) {
     const char *library_name = module ? clr_table_get_string(image, CLR_TABLE_ModuleRef, module, CLR_COL_ModuleRef_Name) : "";
     const char *name = clr_table_get_string(image, CLR_TABLE_ImplMap, row, CLR_COL_ImplMap_ImportName);
     if (!*name) name = method->name;
-    void *library = open_library(method, library_name);
-    if (!library) {
-        snprintf(text, sizeof text, "Unable to load shared library '%s' or one of its dependencies.", library_name);
-        clr_throw_new("System", "DllNotFoundException", text);
-        return NULL;
-    }
+    void *library = load_library(method, library_name);
+    if (!library) return NULL;
     void *function = dlsym(library, name);
     if (!function) {
         char other[512];

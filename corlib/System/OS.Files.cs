@@ -10,7 +10,7 @@ internal static unsafe partial class OS
 
     // Values of errno that have an exception of their own.
     internal const int NotPermitted = 1, NoEntry = 2, Access = 13, Exists = 17, NotDirectory = 20, IsDirectory = 21, Invalid = 22,
-        ReadOnlySystem = 30, BrokenPipe = 32, NameTooLong = 36, NotEmpty = 39, WouldBlock = 11, CrossDevice = 18;
+        ReadOnlySystem = 30, BadFile = 9, SeekError = 29, BrokenPipe = 32, NameTooLong = 36, NotEmpty = 39, WouldBlock = 11, CrossDevice = 18;
 
     internal const int TypeFile = 1, TypeDirectory = 2, TypeLink = 3;
 

@@ -60,6 +60,11 @@ internal sealed partial class RuntimeType : TypeInfo, ICloneable
     private CorElementType Kind => (CorElementType)GetKindCore(_handle);
     private bool Flag(int flag) => (GetFlagsCore(_handle) & flag) != 0;
 
+    [MethodImpl(MethodImplOptions.InternalCall)] private static extern bool HasReferencesCore(IntPtr handle);
+
+    /// <summary>Whether a value of the type is a reference, or holds one.</summary>
+    internal static bool HasReferences(RuntimeType type) => HasReferencesCore(type._handle);
+
     internal static int SizeOf(RuntimeType type) => SizeOfCore(type._handle);
 
     public object Clone() => this;

@@ -30,8 +30,8 @@ public unsafe class FileStream : Stream
 
     private FileStream(string path, FileMode mode, FileAccess access, FileShare share, int bufferSize, FileOptions options, long preallocate, UnixFileMode? unixMode)
     {
-        if (path == null) throw new ArgumentNullException(nameof(path), "Path cannot be null.");
-        if (path.Length == 0) throw new ArgumentException("Empty path name is not legal.", nameof(path));
+        if (path == null) throw new ArgumentNullException(nameof(path));
+        if (path.Length == 0) throw new ArgumentException(SR.Argument_EmptyString, nameof(path));
         if (mode < FileMode.CreateNew || mode > FileMode.Append) throw new ArgumentOutOfRangeException(nameof(mode), "Enum value was out of legal range.");
         if (access < FileAccess.Read || access > FileAccess.ReadWrite) throw new ArgumentOutOfRangeException(nameof(access), "Enum value was out of legal range.");
         if (bufferSize < 0) throw new ArgumentOutOfRangeException(nameof(bufferSize), SR.ArgumentOutOfRange_NeedNonNegNum);

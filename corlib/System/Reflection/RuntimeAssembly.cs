@@ -82,7 +82,7 @@ internal sealed unsafe class RuntimeAssembly : Assembly
     internal static IntPtr Resolve(string name, IntPtr requester)
         => AppDomain.CurrentDomain.RaiseAssemblyResolve(name, FromHandle(requester)) is RuntimeAssembly assembly ? assembly._handle : IntPtr.Zero;
 
-    private static FileNotFoundException NotFound(string name)
+    internal static FileNotFoundException NotFound(string name)
         => new FileNotFoundException("Could not load file or assembly '" + name + "'. The system cannot find the file specified.\n", name);
 
     internal static Assembly LoadByName(string name) => LoadForType(name, true);
@@ -155,7 +155,51 @@ internal sealed unsafe class RuntimeAssembly : Assembly
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         byte* data = GetResourceCore(_handle, name, out int length);
-        return data == null ? null : new MemoryStream(new ReadOnlySpan<byte>(data, length).ToArray(), false);
+        return data == null ? null : new ManifestResourceStream(this, data, length);
+    }
+
+    /// <summary>A resource where it lies in the image; the assembly must live as long as the stream.</summary>
+    private sealed class ManifestResourceStream : UnmanagedMemoryStream
+    {
+        private readonly RuntimeAssembly _assembly;
+
+        internal ManifestResourceStream(RuntimeAssembly assembly, byte* data, int length)
+        {
+            _assembly = assembly;
+            Initialize(data, length, length, FileAccess.Read);
+        }
+    }
+
+    public override Assembly GetSatelliteAssembly(CultureInfo culture) => GetSatelliteAssembly(culture, null);
+
+    public override Assembly GetSatelliteAssembly(CultureInfo culture, Version version)
+    {
+        ArgumentNullException.ThrowIfNull(culture);
+        return FindSatellite(culture, version) ?? throw NotFound(SatelliteName(culture, version).FullName);
+    }
+
+    private AssemblyName SatelliteName(CultureInfo culture, Version version)
+    {
+        AssemblyName name = GetName();
+        name.Name += ".resources";
+        name.CultureInfo = culture;
+        if (version != null)
+            name.Version = version;
+        return name;
+    }
+
+    /// <summary>The satellite in the culture's folder beside this assembly, or one that a handler supplies; null: none.</summary>
+    internal Assembly FindSatellite(CultureInfo culture, Version version)
+    {
+        string location = Location;
+        AssemblyName name = SatelliteName(culture, version);
+        if (location.Length != 0)
+        {
+            string path = Path.Combine(Path.GetDirectoryName(location), culture.Name, name.Name + ".dll");
+            if (File.Exists(path))
+                return LoadByPath(path);
+        }
+        return System.Runtime.Loader.AssemblyLoadContext.GetLoadContext(this).RaiseResolving(name) ?? AppDomain.CurrentDomain.RaiseAssemblyResolve(name.FullName, this);
     }
 
     public override Stream GetManifestResourceStream(Type type, string name)

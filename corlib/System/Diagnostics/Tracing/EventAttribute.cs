@@ -6,7 +6,7 @@ namespace System.Diagnostics.Tracing
     [AttributeUsage(AttributeTargets.Method)]
     public sealed class EventAttribute : Attribute
     {
-        public EventAttribute(int eventId) { EventId = eventId; }
+        public EventAttribute(int eventId) { EventId = eventId; Level = EventLevel.Informational; }
         public int EventId { get; private set; }
         public EventLevel Level { get; set; }
         public EventKeywords Keywords { get; set; }

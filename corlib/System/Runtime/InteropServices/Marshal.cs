@@ -1,199 +1,89 @@
-using System.Runtime.CompilerServices;
-using System;
 using System.Reflection;
-using System.Security;
+using System.Runtime.CompilerServices;
 
 namespace System.Runtime.InteropServices;
 
-/// <summary>Between managed and native memory.</summary>
-public static unsafe class Marshal
+/// <summary>Between managed and native memory: here memory, errors and entry points.</summary>
+/// <remarks>HGlobal and CoTaskMem memory both come from malloc: native code may free what it is given.</remarks>
+public static unsafe partial class Marshal
 {
-    public static readonly int SystemDefaultCharSize;
-    public static readonly int SystemMaxDBCSCharSize;
-    public static nint OffsetOf(Type t, string fieldName) => throw new NotImplementedException("Marshal.OffsetOf");
-    public static byte ReadByte(object ptr, int ofs) => throw new NotImplementedException("Marshal.ReadByte");
-    public static short ReadInt16(object ptr, int ofs) => throw new NotImplementedException("Marshal.ReadInt16");
-    public static int ReadInt32(object ptr, int ofs) => throw new NotImplementedException("Marshal.ReadInt32");
-    public static long ReadInt64(object ptr, int ofs) => throw new NotImplementedException("Marshal.ReadInt64");
-    public static void WriteByte(object ptr, int ofs, byte val) => throw new NotImplementedException("Marshal.WriteByte");
-    public static void WriteInt16(object ptr, int ofs, short val) => throw new NotImplementedException("Marshal.WriteInt16");
-    public static void WriteInt32(object ptr, int ofs, int val) => throw new NotImplementedException("Marshal.WriteInt32");
-    public static void WriteInt64(object ptr, int ofs, long val) => throw new NotImplementedException("Marshal.WriteInt64");
-    public static int GetLastPInvokeError() => t_error;
-    public static void SetLastPInvokeError(int error) => t_error = error;
-    public static nint GetExceptionPointers() => throw new NotImplementedException("Marshal.GetExceptionPointers");
-    public static int GetExceptionCode() => throw new NotImplementedException("Marshal.GetExceptionCode");
-    public static void StructureToPtr(object structure, nint ptr, bool fDeleteOld) => throw new NotImplementedException("Marshal.StructureToPtr");
-    public static void DestroyStructure(nint ptr, Type structuretype) => throw new NotImplementedException("Marshal.DestroyStructure");
-    public static nint AllocHGlobal(int cb) => (nint)NativeMemory.Alloc((nuint)cb);
-    public static string PtrToStringAnsi(nint ptr) => ptr == 0 ? null : System.Text.Encoding.UTF8.GetString((byte*)ptr, string.strlen((byte*)ptr));
-    public static string PtrToStringAnsi(nint ptr, int len) => System.Text.Encoding.UTF8.GetString((byte*)ptr, len);
-    public static string PtrToStringUni(nint ptr) => ptr == 0 ? null : new string((char*)ptr);
-    public static string PtrToStringUni(nint ptr, int len) => new string((char*)ptr, 0, len);
-    public static string PtrToStringUTF8(nint ptr) => ptr == 0 ? null : System.Text.Encoding.UTF8.GetString((byte*)ptr, string.strlen((byte*)ptr));
-    public static string PtrToStringUTF8(nint ptr, int byteLen) => ptr == 0 ? null : System.Text.Encoding.UTF8.GetString((byte*)ptr, byteLen);
-    public static int SizeOf(object structure) => RuntimeType.SizeOf((RuntimeType)(structure ?? throw new ArgumentNullException(nameof(structure))).GetType());
-    public static int SizeOf<T>(T structure) => Unsafe.SizeOf<T>();
-    public static int SizeOf(Type t) => RuntimeType.SizeOf((RuntimeType)(t ?? throw new ArgumentNullException(nameof(t))));
-    public static int SizeOf<T>() => Unsafe.SizeOf<T>();
-    public static int QueryInterface(nint pUnk, in Guid iid, out nint ppv) => throw new NotImplementedException("Marshal.QueryInterface");
-    public static int AddRef(nint pUnk) => throw new NotImplementedException("Marshal.AddRef");
-    public static int Release(nint pUnk) => throw new NotImplementedException("Marshal.Release");
-    public static nint UnsafeAddrOfPinnedArrayElement(Array arr, int index) => (nint)Unsafe.AsPointer(ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(arr), index * arr.ElementSize));
-    public static nint UnsafeAddrOfPinnedArrayElement<T>(T[] arr, int index) => (nint)Unsafe.AsPointer(ref arr[index]);
-    public static nint OffsetOf<T>(string fieldName) => throw new NotImplementedException("Marshal.OffsetOf");
-    public static void Copy(int[] source, int startIndex, nint destination, int length) => new ReadOnlySpan<int>(source ?? throw new ArgumentNullException(nameof(source)), startIndex, length).CopyTo(new Span<int>((void*)destination, length));
-    public static void Copy(char[] source, int startIndex, nint destination, int length) => new ReadOnlySpan<char>(source ?? throw new ArgumentNullException(nameof(source)), startIndex, length).CopyTo(new Span<char>((void*)destination, length));
-    public static void Copy(short[] source, int startIndex, nint destination, int length) => new ReadOnlySpan<short>(source ?? throw new ArgumentNullException(nameof(source)), startIndex, length).CopyTo(new Span<short>((void*)destination, length));
-    public static void Copy(long[] source, int startIndex, nint destination, int length) => new ReadOnlySpan<long>(source ?? throw new ArgumentNullException(nameof(source)), startIndex, length).CopyTo(new Span<long>((void*)destination, length));
-    public static void Copy(float[] source, int startIndex, nint destination, int length) => new ReadOnlySpan<float>(source ?? throw new ArgumentNullException(nameof(source)), startIndex, length).CopyTo(new Span<float>((void*)destination, length));
-    public static void Copy(double[] source, int startIndex, nint destination, int length) => new ReadOnlySpan<double>(source ?? throw new ArgumentNullException(nameof(source)), startIndex, length).CopyTo(new Span<double>((void*)destination, length));
-    public static void Copy(byte[] source, int startIndex, nint destination, int length) => new ReadOnlySpan<byte>(source ?? throw new ArgumentNullException(nameof(source)), startIndex, length).CopyTo(new Span<byte>((void*)destination, length));
-    public static void Copy(nint[] source, int startIndex, nint destination, int length) => new ReadOnlySpan<nint>(source ?? throw new ArgumentNullException(nameof(source)), startIndex, length).CopyTo(new Span<nint>((void*)destination, length));
-    public static void Copy(nint source, int[] destination, int startIndex, int length) => new ReadOnlySpan<int>((void*)source, length).CopyTo(new Span<int>(destination ?? throw new ArgumentNullException(nameof(destination)), startIndex, length));
-    public static void Copy(nint source, char[] destination, int startIndex, int length) => new ReadOnlySpan<char>((void*)source, length).CopyTo(new Span<char>(destination ?? throw new ArgumentNullException(nameof(destination)), startIndex, length));
-    public static void Copy(nint source, short[] destination, int startIndex, int length) => new ReadOnlySpan<short>((void*)source, length).CopyTo(new Span<short>(destination ?? throw new ArgumentNullException(nameof(destination)), startIndex, length));
-    public static void Copy(nint source, long[] destination, int startIndex, int length) => new ReadOnlySpan<long>((void*)source, length).CopyTo(new Span<long>(destination ?? throw new ArgumentNullException(nameof(destination)), startIndex, length));
-    public static void Copy(nint source, float[] destination, int startIndex, int length) => new ReadOnlySpan<float>((void*)source, length).CopyTo(new Span<float>(destination ?? throw new ArgumentNullException(nameof(destination)), startIndex, length));
-    public static void Copy(nint source, double[] destination, int startIndex, int length) => new ReadOnlySpan<double>((void*)source, length).CopyTo(new Span<double>(destination ?? throw new ArgumentNullException(nameof(destination)), startIndex, length));
-    public static void Copy(nint source, byte[] destination, int startIndex, int length) => new ReadOnlySpan<byte>((void*)source, length).CopyTo(new Span<byte>(destination ?? throw new ArgumentNullException(nameof(destination)), startIndex, length));
-    public static void Copy(nint source, nint[] destination, int startIndex, int length) => new ReadOnlySpan<nint>((void*)source, length).CopyTo(new Span<nint>(destination ?? throw new ArgumentNullException(nameof(destination)), startIndex, length));
-    public static byte ReadByte(nint ptr, int ofs) => Unsafe.ReadUnaligned<byte>((byte*)ptr + ofs);
-    public static byte ReadByte(nint ptr) => Unsafe.ReadUnaligned<byte>((byte*)ptr);
-    public static short ReadInt16(nint ptr, int ofs) => Unsafe.ReadUnaligned<short>((byte*)ptr + ofs);
-    public static short ReadInt16(nint ptr) => Unsafe.ReadUnaligned<short>((byte*)ptr);
-    public static int ReadInt32(nint ptr, int ofs) => Unsafe.ReadUnaligned<int>((byte*)ptr + ofs);
-    public static int ReadInt32(nint ptr) => Unsafe.ReadUnaligned<int>((byte*)ptr);
-    public static nint ReadIntPtr(object ptr, int ofs) => throw new NotImplementedException("Marshal.ReadIntPtr");
-    public static nint ReadIntPtr(nint ptr, int ofs) => Unsafe.ReadUnaligned<nint>((byte*)ptr + ofs);
-    public static nint ReadIntPtr(nint ptr) => Unsafe.ReadUnaligned<nint>((byte*)ptr);
-    public static long ReadInt64(nint ptr, int ofs) => Unsafe.ReadUnaligned<long>((byte*)ptr + ofs);
-    public static long ReadInt64(nint ptr) => Unsafe.ReadUnaligned<long>((byte*)ptr);
-    public static void WriteByte(nint ptr, int ofs, byte val) => Unsafe.WriteUnaligned((byte*)ptr + ofs, val);
-    public static void WriteByte(nint ptr, byte val) => Unsafe.WriteUnaligned((byte*)ptr, val);
-    public static void WriteInt16(nint ptr, int ofs, short val) => Unsafe.WriteUnaligned((byte*)ptr + ofs, val);
-    public static void WriteInt16(nint ptr, short val) => Unsafe.WriteUnaligned((byte*)ptr, val);
-    public static void WriteInt16(nint ptr, int ofs, char val) => Unsafe.WriteUnaligned((byte*)ptr + ofs, val);
-    public static void WriteInt16(object ptr, int ofs, char val) => throw new NotImplementedException("Marshal.WriteInt16");
-    public static void WriteInt16(nint ptr, char val) => Unsafe.WriteUnaligned((byte*)ptr, val);
-    public static void WriteInt32(nint ptr, int ofs, int val) => Unsafe.WriteUnaligned((byte*)ptr + ofs, val);
-    public static void WriteInt32(nint ptr, int val) => Unsafe.WriteUnaligned((byte*)ptr, val);
-    public static void WriteIntPtr(nint ptr, int ofs, nint val) => Unsafe.WriteUnaligned((byte*)ptr + ofs, val);
-    public static void WriteIntPtr(object ptr, int ofs, nint val) => throw new NotImplementedException("Marshal.WriteIntPtr");
-    public static void WriteIntPtr(nint ptr, nint val) => Unsafe.WriteUnaligned((byte*)ptr, val);
-    public static void WriteInt64(nint ptr, int ofs, long val) => Unsafe.WriteUnaligned((byte*)ptr + ofs, val);
-    public static void WriteInt64(nint ptr, long val) => Unsafe.WriteUnaligned((byte*)ptr, val);
-    public static void Prelink(MethodInfo m) => throw new NotImplementedException("Marshal.Prelink");
-    public static void PrelinkAll(Type c) => throw new NotImplementedException("Marshal.PrelinkAll");
-    public static void StructureToPtr<T>(T structure, nint ptr, bool fDeleteOld) => throw new NotImplementedException("Marshal.StructureToPtr");
-    public static object PtrToStructure(nint ptr, Type structureType) => throw new NotImplementedException("Marshal.PtrToStructure");
-    public static void PtrToStructure(nint ptr, object structure) => throw new NotImplementedException("Marshal.PtrToStructure");
-    public static void PtrToStructure<T>(nint ptr, T structure) => throw new NotImplementedException("Marshal.PtrToStructure");
-    public static T PtrToStructure<T>(nint ptr) => throw new NotImplementedException("Marshal.PtrToStructure");
-    public static void DestroyStructure<T>(nint ptr) => throw new NotImplementedException("Marshal.DestroyStructure");
-    public static nint GetHINSTANCE(Module m) => throw new NotImplementedException("Marshal.GetHINSTANCE");
-    public static Exception GetExceptionForHR(int errorCode) => throw new NotImplementedException("Marshal.GetExceptionForHR");
-    public static Exception GetExceptionForHR(int errorCode, nint errorInfo) => throw new NotImplementedException("Marshal.GetExceptionForHR");
-    public static Exception GetExceptionForHR(int errorCode, in Guid iid, nint pUnk) => throw new NotImplementedException("Marshal.GetExceptionForHR");
-    public static void ThrowExceptionForHR(int errorCode) => throw new NotImplementedException("Marshal.ThrowExceptionForHR");
-    public static void ThrowExceptionForHR(int errorCode, nint errorInfo) => throw new NotImplementedException("Marshal.ThrowExceptionForHR");
-    public static void ThrowExceptionForHR(int errorCode, in Guid iid, nint pUnk) => throw new NotImplementedException("Marshal.ThrowExceptionForHR");
-    public static nint SecureStringToBSTR(SecureString s) => throw new NotImplementedException("Marshal.SecureStringToBSTR");
-    public static nint SecureStringToCoTaskMemAnsi(SecureString s) => throw new NotImplementedException("Marshal.SecureStringToCoTaskMemAnsi");
-    public static nint SecureStringToCoTaskMemUnicode(SecureString s) => throw new NotImplementedException("Marshal.SecureStringToCoTaskMemUnicode");
-    public static nint SecureStringToGlobalAllocAnsi(SecureString s) => throw new NotImplementedException("Marshal.SecureStringToGlobalAllocAnsi");
-    public static nint SecureStringToGlobalAllocUnicode(SecureString s) => throw new NotImplementedException("Marshal.SecureStringToGlobalAllocUnicode");
-    public static nint StringToHGlobalAnsi(string s) => Utf8Copy(s);
-    public static nint StringToHGlobalUni(string s) => UniCopy(s);
-    public static nint StringToCoTaskMemUni(string s) => UniCopy(s);
-    public static nint StringToCoTaskMemUTF8(string s) => Utf8Copy(s);
-    public static nint StringToCoTaskMemAnsi(string s) => Utf8Copy(s);
-    public static Guid GenerateGuidForType(Type type) => throw new NotImplementedException("Marshal.GenerateGuidForType");
-    public static string GenerateProgIdForType(Type type) => throw new NotImplementedException("Marshal.GenerateProgIdForType");
-    public static Delegate GetDelegateForFunctionPointer(nint ptr, Type t) => throw new NotImplementedException("Marshal.GetDelegateForFunctionPointer");
-    public static TDelegate GetDelegateForFunctionPointer<TDelegate>(nint ptr) => throw new NotImplementedException("Marshal.GetDelegateForFunctionPointer");
-    public static nint GetFunctionPointerForDelegate(Delegate d) => throw new NotImplementedException("Marshal.GetFunctionPointerForDelegate");
-    public static nint GetFunctionPointerForDelegate<TDelegate>(TDelegate d) => throw new NotImplementedException("Marshal.GetFunctionPointerForDelegate");
-    public static int GetHRForLastWin32Error() => throw new NotImplementedException("Marshal.GetHRForLastWin32Error");
-    public static void ZeroFreeBSTR(nint s) => throw new NotImplementedException("Marshal.ZeroFreeBSTR");
-    public static void ZeroFreeCoTaskMemAnsi(nint s) => throw new NotImplementedException("Marshal.ZeroFreeCoTaskMemAnsi");
-    public static void ZeroFreeCoTaskMemUnicode(nint s) => throw new NotImplementedException("Marshal.ZeroFreeCoTaskMemUnicode");
-    public static void ZeroFreeCoTaskMemUTF8(nint s) => throw new NotImplementedException("Marshal.ZeroFreeCoTaskMemUTF8");
-    public static void ZeroFreeGlobalAllocAnsi(nint s) => NativeMemory.Free((void*)s);
-    public static void ZeroFreeGlobalAllocUnicode(nint s) => NativeMemory.Free((void*)s);
-    public static nint StringToBSTR(string s) => throw new NotImplementedException("Marshal.StringToBSTR");
-    public static string PtrToStringBSTR(nint ptr) => throw new NotImplementedException("Marshal.PtrToStringBSTR");
-    public static Type GetTypeFromCLSID(Guid clsid) => throw new NotImplementedException("Marshal.GetTypeFromCLSID");
-    public static void InitHandle(SafeHandle safeHandle, nint handle) => throw new NotImplementedException("Marshal.InitHandle");
-    public static int GetLastWin32Error() => t_error;
-    public static string GetLastPInvokeErrorMessage() => OS.ErrorText(t_error);
-    public static int GetHRForException(Exception e) => throw new NotImplementedException("Marshal.GetHRForException");
-    public static bool AreComObjectsAvailableForCleanup() => false;
-    public static nint CreateAggregatedObject(nint pOuter, object o) => throw new NotImplementedException("Marshal.CreateAggregatedObject");
-    public static object BindToMoniker(string monikerName) => throw new NotImplementedException("Marshal.BindToMoniker");
-    public static void CleanupUnusedObjectsInCurrentContext() => _ = 0;
-    public static nint CreateAggregatedObject<T>(nint pOuter, T o) => throw new NotImplementedException("Marshal.CreateAggregatedObject");
-    public static object CreateWrapperOfType(object o, Type t) => throw new NotImplementedException("Marshal.CreateWrapperOfType");
-    public static TWrapper CreateWrapperOfType<T, TWrapper>(T o) => throw new NotImplementedException("Marshal.CreateWrapperOfType");
-    public static void ChangeWrapperHandleStrength(object otp, bool fIsWeak) => throw new NotImplementedException("Marshal.ChangeWrapperHandleStrength");
-    public static int FinalReleaseComObject(object o) => throw new NotImplementedException("Marshal.FinalReleaseComObject");
-    public static nint GetComInterfaceForObject(object o, Type T) => throw new NotImplementedException("Marshal.GetComInterfaceForObject");
-    public static nint GetComInterfaceForObject(object o, Type T, CustomQueryInterfaceMode mode) => throw new NotImplementedException("Marshal.GetComInterfaceForObject");
-    public static nint GetComInterfaceForObject<T, TInterface>(T o) => throw new NotImplementedException("Marshal.GetComInterfaceForObject");
-    public static object GetComObjectData(object obj, object key) => throw new NotImplementedException("Marshal.GetComObjectData");
-    public static nint GetIDispatchForObject(object o) => throw new NotImplementedException("Marshal.GetIDispatchForObject");
-    public static nint GetIUnknownForObject(object o) => throw new NotImplementedException("Marshal.GetIUnknownForObject");
-    public static void GetNativeVariantForObject(object obj, nint pDstNativeVariant) => throw new NotImplementedException("Marshal.GetNativeVariantForObject");
-    public static void GetNativeVariantForObject<T>(T obj, nint pDstNativeVariant) => throw new NotImplementedException("Marshal.GetNativeVariantForObject");
-    public static object GetTypedObjectForIUnknown(nint pUnk, Type t) => throw new NotImplementedException("Marshal.GetTypedObjectForIUnknown");
-    public static object GetObjectForIUnknown(nint pUnk) => throw new NotImplementedException("Marshal.GetObjectForIUnknown");
-    public static object GetObjectForNativeVariant(nint pSrcNativeVariant) => throw new NotImplementedException("Marshal.GetObjectForNativeVariant");
-    public static T GetObjectForNativeVariant<T>(nint pSrcNativeVariant) => throw new NotImplementedException("Marshal.GetObjectForNativeVariant");
-    public static object[] GetObjectsForNativeVariants(nint aSrcNativeVariant, int cVars) => throw new NotImplementedException("Marshal.GetObjectsForNativeVariants");
-    public static T[] GetObjectsForNativeVariants<T>(nint aSrcNativeVariant, int cVars) => throw new NotImplementedException("Marshal.GetObjectsForNativeVariants");
-    public static int GetStartComSlot(Type t) => throw new NotImplementedException("Marshal.GetStartComSlot");
-    public static int GetEndComSlot(Type t) => throw new NotImplementedException("Marshal.GetEndComSlot");
-    public static object GetUniqueObjectForIUnknown(nint unknown) => throw new NotImplementedException("Marshal.GetUniqueObjectForIUnknown");
-    public static bool IsComObject(object o) => false;
-    public static bool IsTypeVisibleFromCom(Type t) => throw new NotImplementedException("Marshal.IsTypeVisibleFromCom");
-    public static int ReleaseComObject(object o) => throw new NotImplementedException("Marshal.ReleaseComObject");
-    public static bool SetComObjectData(object obj, object key, object data) => throw new NotImplementedException("Marshal.SetComObjectData");
-    public static string PtrToStringAuto(nint ptr, int len) => PtrToStringUTF8(ptr, len);
-    public static string PtrToStringAuto(nint ptr) => PtrToStringUTF8(ptr);
-    public static nint StringToHGlobalAuto(string s) => Utf8Copy(s);
-    public static nint StringToCoTaskMemAuto(string s) => Utf8Copy(s);
-    public static nint AllocHGlobal(nint cb) => (nint)NativeMemory.Alloc((nuint)cb);
-    public static void FreeHGlobal(nint hglobal) => NativeMemory.Free((void*)hglobal);
-    public static nint ReAllocHGlobal(nint pv, nint cb) => (nint)NativeMemory.Realloc((void*)pv, (nuint)cb);
-    public static nint AllocCoTaskMem(int cb) => (nint)NativeMemory.Alloc((nuint)cb);
-    public static void FreeCoTaskMem(nint ptr) => NativeMemory.Free((void*)ptr);
-    public static nint ReAllocCoTaskMem(nint pv, int cb) => (nint)NativeMemory.Alloc((nuint)cb);
-    public static void FreeBSTR(nint ptr) => throw new NotImplementedException("Marshal.FreeBSTR");
-    public static int GetLastSystemError() => throw new NotImplementedException("Marshal.GetLastSystemError");
-    public static void SetLastSystemError(int error) => throw new NotImplementedException("Marshal.SetLastSystemError");
-    public static string GetPInvokeErrorMessage(int error) => OS.ErrorText(error);
-    internal static bool IsPinnable(object value) => value is string || (value is Array array && array.ElementKind.IsPrimitiveType()) || value.GetType().IsPrimitive;
+    /// <summary>The size of a character in strings that follow the system: they are UTF-16 for managed code.</summary>
+    public static readonly int SystemDefaultCharSize = 2;
+
+    /// <summary>The most bytes that a UTF-16 unit takes in the system's narrow encoding, UTF-8.</summary>
+    public static readonly int SystemMaxDBCSCharSize = 3;
 
     [ThreadStatic] private static int t_error;
 
-    private static nint Utf8Copy(string s)
+    /// <summary>The errno kept by the last P/Invoke with SetLastError.</summary>
+    public static int GetLastPInvokeError() => t_error;
+
+    public static void SetLastPInvokeError(int error) => t_error = error;
+    public static int GetLastWin32Error() => t_error;
+
+    /// <summary>The thread's errno itself. Anything may change it between two calls.</summary>
+    public static int GetLastSystemError() => OS.GetErrno();
+
+    public static void SetLastSystemError(int error) => OS.SetErrno(error);
+    public static string GetLastPInvokeErrorMessage() => GetPInvokeErrorMessage(t_error);
+    public static string GetPInvokeErrorMessage(int error) => OS.ErrorText(error);
+
+    /// <exception cref="OutOfMemoryException">There is no such amount.</exception>
+    public static nint AllocHGlobal(nint cb) => (nint)NativeMemory.Alloc((nuint)cb);
+
+    public static nint AllocHGlobal(int cb) => AllocHGlobal((nint)cb);
+    public static void FreeHGlobal(nint hglobal) => NativeMemory.Free((void*)hglobal);
+    public static nint ReAllocHGlobal(nint pv, nint cb) => (nint)NativeMemory.Realloc((void*)pv, cb == 0 ? 1 : (nuint)cb);
+
+    /// <exception cref="OutOfMemoryException">There is no such amount.</exception>
+    public static nint AllocCoTaskMem(int cb) => AllocHGlobal((nint)cb);
+
+    public static void FreeCoTaskMem(nint ptr) => NativeMemory.Free((void*)ptr);
+
+    /// <summary>Moves a block; none of a given block's bytes wanted means that it is freed.</summary>
+    public static nint ReAllocCoTaskMem(nint pv, int cb)
     {
-        if (s == null)
+        if (cb == 0 && pv != 0)
+        {
+            FreeCoTaskMem(pv);
             return 0;
-        int n = System.Text.Encoding.UTF8.GetByteCount(s);
-        byte* p = (byte*)NativeMemory.Alloc((nuint)n + 1);
-        System.Text.Encoding.UTF8.GetBytes(s, new Span<byte>(p, n));
-        p[n] = 0;
-        return (nint)p;
+        }
+        return ReAllocHGlobal(pv, cb);
     }
 
-    private static nint UniCopy(string s)
+    /// <summary>Sets the handle of a handle object that has none yet.</summary>
+    public static void InitHandle(SafeHandle safeHandle, nint handle) => safeHandle.SetHandle(handle);
+
+    /// <summary>The address an image is mapped at; -1: there is none that native code could use.</summary>
+    public static nint GetHINSTANCE(Module m)
     {
-        if (s == null)
-            return 0;
-        char* p = (char*)NativeMemory.Alloc(((nuint)s.Length + 1) * 2);
-        s.CopyTo(new Span<char>(p, s.Length));
-        p[s.Length] = (char)0;
-        return (nint)p;
+        ArgumentNullException.ThrowIfNull(m);
+        return -1;
     }
+
+    /// <summary>Finds and binds a P/Invoke's function before its first call. Other methods need nothing.</summary>
+    public static void Prelink(MethodInfo m)
+    {
+        ArgumentNullException.ThrowIfNull(m);
+        if ((m.Attributes & MethodAttributes.PinvokeImpl) != 0)
+            RuntimeHelpers.PrepareMethod(m.MethodHandle);
+    }
+
+    public static void PrelinkAll(Type c)
+    {
+        ArgumentNullException.ThrowIfNull(c);
+        foreach (MethodInfo m in c.GetMethods(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+            Prelink(m);
+    }
+
+    /// <summary>Of structured exceptions, which do not exist here: 0.</summary>
+    public static nint GetExceptionPointers() => 0;
+
+    /// <summary>Of structured exceptions, which do not exist here: 0.</summary>
+    public static int GetExceptionCode() => 0;
+
+    /// <exception cref="PlatformNotSupportedException">Always: there is no COM here.</exception>
+    public static Type GetTypeFromCLSID(Guid clsid) => Type.GetTypeFromCLSID(clsid);
+
+    internal static bool IsPinnable(object value) => value is string || (value is Array array && array.ElementKind.IsPrimitiveType()) || value.GetType().IsPrimitive;
 }

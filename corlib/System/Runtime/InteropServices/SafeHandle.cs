@@ -57,7 +57,7 @@ public abstract class SafeHandle : CriticalFinalizerObject, IDisposable
         do
         {
             old = _state;
-            if ((old & Closed) != 0) throw new ObjectDisposedException(nameof(SafeHandle), "Safe handle has been closed.");
+            if ((old & Closed) != 0) throw new ObjectDisposedException(GetType().FullName);
         }
         while (Interlocked.CompareExchange(ref _state, old + OneUser, old) != old);
     }
@@ -72,7 +72,7 @@ public abstract class SafeHandle : CriticalFinalizerObject, IDisposable
         {
             old = _state;
             if (dispose && (old & Disposed) != 0) return;
-            if (old < OneUser) throw new ObjectDisposedException(nameof(SafeHandle), "Safe handle has been closed.");
+            if (old < OneUser) throw new ObjectDisposedException(GetType().FullName);
             release = old < 2 * OneUser && (old & Closed) == 0 && _owns && !IsInvalid;
             now = old - OneUser;
             if (old < 2 * OneUser) now |= Closed;

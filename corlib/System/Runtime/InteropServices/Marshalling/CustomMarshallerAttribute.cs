@@ -10,5 +10,8 @@ namespace System.Runtime.InteropServices.Marshalling
         public Type ManagedType { get; private set; }
         public MarshalMode MarshalMode { get; private set; }
         public Type MarshallerType { get; private set; }
+
+        /// <summary>Stands for the type argument that a generic marshaller takes from the marshalled type.</summary>
+        public struct GenericPlaceholder { }
     }
 }
