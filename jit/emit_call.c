@@ -413,6 +413,7 @@ static ClrStatus emit_newobj(Emit *e, const ClrInstruction *i) {
     CLR_TRY(clr_type_require(method->type, CLR_LEVEL_READY, e->error));
     Type *type = method->type;
     if (!method->is_ctor || method->is_static) return clr_jit_invalid(e, "newobj of '%s', which is no constructor", method->name);
+    CLR_TRY(clr_type_check_implemented(type, e->error));
     if (signature->convention == CLR_SIG_VARARG) CLR_TRY(pop_extra_arguments(e, (u32)i->i));
     if (e->depth < signature->param_count) return clr_jit_invalid(e, "newobj with too few arguments on the stack");
     Value *args = CLR_ARENA_ARRAY(&e->m->arena, Value, signature->param_count + 1u), result;

@@ -295,6 +295,15 @@ static ClrStatus read_locals(Emit *e) {
 }
 
 /* Precise types: static methods and constructors run the class initialiser first (II.10.5.3). */
+static ClrStatus check_module_init(Emit *e) {
+    Type *module;
+    if (!e->assembly->has_initialiser) return CLR_OK;
+    CLR_TRY(clr_type_of_def(e->assembly, 1, &module, e->error));
+    CLR_TRY(clr_type_require(module, CLR_LEVEL_READY, e->error));
+    if (module->has_cctor && module->cctor != e->method) clr_jit_static_base(e, module, module);
+    return CLR_OK;
+}
+
 static void check_class_init(Emit *e) {
     Type *type = e->method->type;
     if (!type->has_cctor || type->before_field_init || e->method->is_cctor) return;
@@ -421,6 +430,7 @@ static ClrStatus emit_il(Emit *e) {
     if (!e->is_inline_body) touch_stack(e);
     receive_arguments(e);
     CLR_TRY(read_locals(e));
+    CLR_TRY(check_module_init(e));
     check_class_init(e);
     if ((e->method->impl_flags & 0x20) && !e->method->type->is_value_type) clr_jit_sync_enter(e);
     e->il_offset = 0;

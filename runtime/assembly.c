@@ -16,6 +16,14 @@
 static pthread_mutex_t list_mutex = PTHREAD_MUTEX_INITIALIZER;
 static CLR_VEC(Assembly *) all_assemblies;
 
+static bool has_module_initialiser(const ClrImage *image) {
+    u32 first = 0, end = 0;
+    if (clr_table_count(image, CLR_TABLE_TypeDef)) clr_table_list(image, CLR_TABLE_TypeDef, 1, CLR_COL_TypeDef_MethodList, CLR_TABLE_MethodDef, &first, &end);
+    for (u32 i = first; i < end; i++)
+        if (!strcmp(clr_table_get_string(image, CLR_TABLE_MethodDef, clr_list_row(image, CLR_TABLE_MethodDef, i), CLR_COL_MethodDef_Name), ".cctor")) return true;
+    return false;
+}
+
 Assembly *clr_assembly_new_instance(ClrImage *image, Domain *owner) {
     Assembly *assembly = clr_calloc(1, sizeof *assembly);
     assembly->image = image;
@@ -30,6 +38,7 @@ Assembly *clr_assembly_new_instance(ClrImage *image, Domain *owner) {
     }
     assembly->is_corlib = clr_corlib == NULL;
     assembly->is_framework = clr_binding_is_framework_file(image->path);
+    assembly->has_initialiser = has_module_initialiser(image);
     clr_arena_init(&assembly->arena);
     assembly->references = clr_calloc(clr_table_count(image, CLR_TABLE_AssemblyRef) + 1, sizeof(Assembly *));
     assembly->types = clr_calloc(clr_table_count(image, CLR_TABLE_TypeDef) + 1, sizeof(Type *));
@@ -168,7 +177,11 @@ static ClrStatus find_in(Assembly *assembly, const char *name_space, const char 
         if (target == assembly) break;
         return find_in(target, name_space, name, hops + 1, out, error);
     }
-    return clr_error_set(error, CLR_TYPE_LOAD, "Could not load type '%s%s%s' from assembly '%s'.", name_space, *name_space ? "." : "", name, assembly->name);
+    ClrText full = {0};
+    clr_assembly_full_name(assembly, &full);
+    clr_error_set(error, CLR_TYPE_LOAD, "Could not load type '%s%s%s' from assembly '%s'.", name_space, *name_space ? "." : "", name, full.data);
+    clr_text_free(&full);
+    return CLR_TYPE_LOAD;
 }
 
 /* Which references mean "the framework": ours wins for these, by type name. */

@@ -12,14 +12,16 @@ u32 clr_imt_slot(const Method *interface_method) {
     return (u32)((m->token * 2654435761u) >> 16) % CLR_IMT_SIZE;
 }
 
+static bool lists_interface(Type *type, Type *interface) {
+    for (u32 i = 0; i < type->interface_count; i++)
+        if (type->interfaces[i] == interface) return true;
+    return false;
+}
+
 /* Does `type` itself (not only its parent) list the interface? */
 static bool declares_interface(Type *type, Type *interface) {
     if (!type->token) return false;
-    if (type->parent) {
-        bool inherited = false;
-        for (u32 i = 0; i < type->parent->interface_count; i++) inherited |= type->parent->interfaces[i] == interface;
-        if (!inherited) return true;
-    } else return true;
+    if (!type->parent || !lists_interface(type->parent, interface)) return true;
     const ClrImage *image = type->assembly->image;
     u32 row = CLR_TOKEN_ROW(type->token), first, end;
     clr_table_find_range(image, CLR_TABLE_InterfaceImpl, CLR_COL_InterfaceImpl_Class, row, &first, &end);
@@ -46,11 +48,13 @@ static Method *explicit_impl(Type *type, Method *declaration) {
     return NULL;
 }
 
-/* A public virtual (or static) method with the interface method's name and signature, in the class or its ancestors. */
+/* A public virtual (or static) method with the interface method's name and signature, in the class or its ancestors; where the
+ * parent implements the interface already, only a method of the class itself replaces what is there. */
 static Method *implicit_impl(Type *type, Method *interface_method) {
+    bool own_only = type->parent && lists_interface(type->parent, interface_method->type);
     Signature *wanted, *signature;
     if (clr_method_signature(interface_method, &wanted, NULL) != CLR_OK) return NULL;
-    for (Type *t = type; t; t = t->parent) {
+    for (Type *t = type; t; t = own_only ? NULL : t->parent) {
         if (!t->token) continue;
         const ClrImage *image = t->assembly->image;
         u32 first, end;
@@ -122,12 +126,6 @@ static ClrStatus resolve_on_interface(Type *type, Method *method, Method **out, 
         return CLR_OK;
     }
     return default_impl(type, method, out, error);
-}
-
-static bool lists_interface(Type *type, Type *interface) {
-    for (u32 i = 0; i < type->interface_count; i++)
-        if (type->interfaces[i] == interface) return true;
-    return false;
 }
 
 /* Methods of IList<T> and its kin on vectors live in SZArrayHelper as generic methods over T. */
@@ -232,4 +230,38 @@ void *clr_rt_resolve_virtual(Object *self, Method *method) {
     cache[hash].target = target;
     __atomic_store_n(&cache_lock, 0, __ATOMIC_RELEASE);
     return target;
+}
+
+static ClrStatus not_implemented(Type *type, Method *method, ClrError *error) {
+    ClrText name = {0}, assembly = {0};
+    clr_type_name(type->definition, &name);
+    clr_assembly_full_name(type->assembly, &assembly);
+    clr_error_set(error, CLR_TYPE_LOAD, "Method '%s' in type '%s' from assembly '%s' does not have an implementation.", method->name, name.data, assembly.data);
+    clr_text_free(&name);
+    clr_text_free(&assembly);
+    return CLR_TYPE_LOAD;
+}
+
+/* An interface that takes a default away again does so with an abstract method of its own. */
+static bool is_override(Type *interface, Method *method) {
+    for (u32 i = 0; i < interface->impl_count; i++)
+        if (interface->impls[i].body == method) return true;
+    return false;
+}
+
+/* The core library is trusted to be whole. */
+ClrStatus clr_type_check_implemented(Type *type, ClrError *error) {
+    if (type->is_checked || type->is_interface || type->is_abstract || type->is_open || !type->token || type->assembly->is_corlib) return CLR_OK;
+    for (u32 i = 0; i < type->interface_count; i++) {
+        Type *interface = type->interfaces[i];
+        CLR_TRY(clr_type_require(interface, CLR_LEVEL_READY, error));
+        for (u32 m = 0; m < interface->method_count; m++) {
+            Method *method = clr_type_method(interface, m), *found;
+            ClrError ignored = {0};
+            if (!method->is_abstract || method->is_static || is_override(interface, method)) continue;
+            if (clr_resolve_virtual(type, method, &found, &ignored) == CLR_ENTRY_POINT_NOT_FOUND) return not_implemented(type, method, error);
+        }
+    }
+    type->is_checked = true;
+    return CLR_OK;
 }

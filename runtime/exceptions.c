@@ -356,8 +356,11 @@ static void set_handler(ThrowState *state, const UnwindRegisters *walk, const Un
     state->target = make_landing(walk, point, state->unwrapped ? state->unwrapped : state->exception, selector);
 }
 
+/* What becomes of the exception's trace: it starts anew, goes on, or goes on behind the frame that throws again and stands in it already. */
+typedef enum TraceStart { TRACE_NEW, TRACE_GOES_ON, TRACE_RETHROWN } TraceStart;
+
 /* Walks from *registers to the target; *registers becomes where to land first. */
-static void search(Thread *thread, ThrowState *state, UnwindRegisters *registers, bool first) {
+static void search(Thread *thread, ThrowState *state, UnwindRegisters *registers, TraceStart trace) {
     EhThread *eh = eh_thread(thread);
     ThrowState *filter = innermost_filter(state);
     UnwindRegisters walk = *registers, cleanup = {0};
@@ -371,8 +374,8 @@ static void search(Thread *thread, ThrowState *state, UnwindRegisters *registers
         const UnwindPoint *found = clr_unwind_find(&eh->cache, walk.rip);
         if (!found) lost(&walk);
         UnwindPoint point = *found;
-        clr_eh_trace_add(state->exception, walk.rip, point.function, first);
-        first = false;
+        if (trace != TRACE_RETHROWN) clr_eh_trace_add(state->exception, walk.rip, point.function, trace == TRACE_NEW);
+        trace = TRACE_GOES_ON;
         u32 selector;
         if (point.site && point.site->action_count && ask_clauses(thread, state, &point, &walk, &selector)) {
             set_handler(state, &walk, &point, selector);
@@ -393,7 +396,7 @@ static void search(Thread *thread, ThrowState *state, UnwindRegisters *registers
 
 /* --- entries, called from eh_x64.S: *registers is the frame that threw, and becomes the one to go on in --- */
 
-static void dispatch(Object *exception, UnwindRegisters *registers, bool first) {
+static void dispatch(Object *exception, UnwindRegisters *registers, TraceStart trace) {
     Thread *thread = clr_thread;
     if (CLR_UNLIKELY(thread->kill)) {
         land_at_boundary(thread, exception, registers);
@@ -403,7 +406,7 @@ static void dispatch(Object *exception, UnwindRegisters *registers, bool first) 
     CLR_CHECK(exception);
     CLR_TRACE(eh, "throw of %p at pc 0x%llx", (void *)exception, (unsigned long long)registers->rip);
     drop_cleanups_below(thread, registers->rsp + 1);
-    search(thread, push_state(thread, exception, registers->rsp), registers, first);
+    search(thread, push_state(thread, exception, registers->rsp), registers, trace);
     CLR_TRACE(eh, "landing at pc 0x%llx", (unsigned long long)registers->rip);
 }
 
@@ -424,20 +427,20 @@ void clr_eh_dispatch_throw(Object *exception, UnwindRegisters *registers) {
     if (!exception) exception = clr_eh_new_null_reference();
     if (exception) exception = clr_eh_wrap(exception);
     if (!exception) exception = take_pending(clr_thread);
-    dispatch(exception, registers, true);
+    dispatch(exception, registers, TRACE_NEW);
 }
 
-void clr_eh_dispatch_rethrow(Object *exception, UnwindRegisters *registers) { dispatch(exception, registers, false); }
+void clr_eh_dispatch_rethrow(Object *exception, UnwindRegisters *registers) { dispatch(exception, registers, TRACE_RETHROWN); }
 
 /* What C leaves pending is either new, with no trace yet, or comes out of an inner stretch and keeps its trace. */
 void clr_eh_dispatch_pending(Object *unused, UnwindRegisters *registers) {
     (void)unused;
-    dispatch(take_pending(clr_thread), registers, false);
+    dispatch(take_pending(clr_thread), registers, TRACE_GOES_ON);
 }
 
 void clr_eh_dispatch_overflow(Object *unused, UnwindRegisters *registers) {
     (void)unused;
-    dispatch(clr_eh_new_stack_overflow(), registers, true);
+    dispatch(clr_eh_new_stack_overflow(), registers, TRACE_NEW);
 }
 
 /* Pass 2 goes on after a finally: to the next one, or to the target. */

@@ -67,26 +67,40 @@ static void key_token(ClrSpan key, u8 out[8]) {
     for (u32 i = 0; i < 8; i++) out[i] = (u8)(state[4 - i / 4] >> (8 * (i % 4)));
 }
 
-static String *display_name(const char *name, const u32 version[4], const char *culture, ClrSpan key, bool is_full_key) {
-    ClrText out = {0};
-    clr_text_printf(&out, "%s, Version=%u.%u.%u.%u, Culture=%s, PublicKeyToken=", name, version[0], version[1], version[2], version[3], *culture ? culture : "neutral");
+static void write_name(ClrText *out, const char *name, const u32 version[4], const char *culture, ClrSpan key, bool is_full_key) {
+    clr_text_printf(out, "%s, Version=%u.%u.%u.%u, Culture=%s, PublicKeyToken=", name, version[0], version[1], version[2], version[3], *culture ? culture : "neutral");
     u8 token[8];
     if (is_full_key && key.size) {
         key_token(key, token);
         key = (ClrSpan){token, sizeof token};
     }
-    if (!key.size) clr_text_puts(&out, "null");
-    for (size_t i = 0; i < key.size && i < 8; i++) clr_text_printf(&out, "%02x", key.data[i]);
+    if (!key.size) clr_text_puts(out, "null");
+    for (size_t i = 0; i < key.size && i < 8; i++) clr_text_printf(out, "%02x", key.data[i]);
+}
+
+static String *display_name(const char *name, const u32 version[4], const char *culture, ClrSpan key, bool is_full_key) {
+    ClrText out = {0};
+    write_name(&out, name, version, culture, key, is_full_key);
     String *string = text(out.data);
     clr_text_free(&out);
     return string;
 }
 
-String *clr_icall_runtime_assembly_get_full_name_core(Assembly *assembly) {
+void clr_assembly_full_name(Assembly *assembly, ClrText *out) {
     const ClrImage *image = assembly->image;
     u32 version[4] = {assembly->version[0], assembly->version[1], assembly->version[2], assembly->version[3]};
-    if (!clr_table_count(image, CLR_TABLE_Assembly)) return display_name(assembly->name, version, "", (ClrSpan){0}, false);
-    return display_name(assembly->name, version, clr_table_get_string(image, CLR_TABLE_Assembly, 1, CLR_COL_Assembly_Culture), clr_table_get_blob(image, CLR_TABLE_Assembly, 1, CLR_COL_Assembly_PublicKey), true);
+    bool is_named = clr_table_count(image, CLR_TABLE_Assembly) != 0;
+    const char *culture = is_named ? clr_table_get_string(image, CLR_TABLE_Assembly, 1, CLR_COL_Assembly_Culture) : "";
+    ClrSpan key = is_named ? clr_table_get_blob(image, CLR_TABLE_Assembly, 1, CLR_COL_Assembly_PublicKey) : (ClrSpan){0};
+    write_name(out, assembly->name, version, culture, key, true);
+}
+
+String *clr_icall_runtime_assembly_get_full_name_core(Assembly *assembly) {
+    ClrText out = {0};
+    clr_assembly_full_name(assembly, &out);
+    String *string = text(out.data);
+    clr_text_free(&out);
+    return string;
 }
 
 String *clr_icall_runtime_assembly_get_location_core(Assembly *assembly) { return text(assembly->image->owned_bytes ? "" : assembly->image->path); }

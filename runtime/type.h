@@ -54,7 +54,7 @@ struct Assembly {
     u32 alike_next;
     bool is_corlib;
     bool is_framework;   /* its file is in a framework folder: references are looked for there first */
-    bool module_initialised;
+    bool has_initialiser; /* <Module> has a .cctor: every method runs it first */
     u32 index;           /* process-wide number */
     struct DynamicPart *dynamic; /* of an assembly made by Reflection.Emit (runtime/dynamic_assembly.h), else NULL */
     ClrArena arena;
@@ -131,6 +131,7 @@ struct Type {
     bool is_open, is_shared, is_generic_definition;
     bool before_field_init, has_cctor, has_finalizer, is_explicit_layout, is_variant, has_references, is_inline_array;
     bool is_auto_layout, is_module;
+    bool is_checked;     /* clr_type_check_implemented found nothing missing */
     Assembly *assembly;
     Owner *owner;
     u32 token;           /* TypeDef token, 0 for constructed types */
@@ -187,6 +188,8 @@ void clr_type_lock(void);
 void clr_type_unlock(void);
 
 /* The TypeDef of an assembly; never fails for an existing row. */
+/* Every abstract method of the interfaces of a READY class has an implementation; asked when code makes instances. */
+ClrStatus clr_type_check_implemented(Type *type, ClrError *error);
 ClrStatus clr_type_of_def(Assembly *assembly, u32 row, Type **out, ClrError *error);
 /* TypeDef, TypeRef or TypeSpec token in a context. */
 ClrStatus clr_type_of_token(Assembly *assembly, u32 token, GenericContext context, Type **out, ClrError *error);
@@ -283,6 +286,8 @@ ClrStatus clr_assembly_load_bytes(Domain *domain, ClrSpan bytes, Assembly **out,
 ClrStatus clr_assembly_load_name(Domain *domain, const char *simple_name, Assembly *requester, Assembly **out, ClrError *error);
 ClrStatus clr_assembly_reference(Assembly *assembly, u32 row, Assembly **out, ClrError *error);
 /* A type that a facade name may stand for: corlib first, then the assembly itself and its forwarders. */
+/* "name, Version=..., Culture=..., PublicKeyToken=..." */
+void clr_assembly_full_name(Assembly *assembly, ClrText *out);
 ClrStatus clr_assembly_find_type(Assembly *assembly, const char *name_space, const char *name, Type **out, ClrError *error);
 
 #endif

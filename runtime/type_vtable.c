@@ -106,11 +106,12 @@ static ClrStatus class_vtable(Type *type, ClrError *error) {
     if (!type->is_abstract && !type->is_interface)
         for (u32 s = 0; s < count; s++)
             if (vtable[s]->is_abstract) {
-                ClrText name = {0}, declaring = {0};
-                clr_type_name(type, &name);
-                clr_error_at(error, CLR_TYPE_LOAD, type->token, CLR_NO_PLACE, "Method '%s' in type '%s' does not have an implementation.", vtable[s]->name, name.data);
+                ClrText name = {0}, assembly = {0};
+                clr_type_name(type->definition, &name);
+                clr_assembly_full_name(type->assembly, &assembly);
+                clr_error_at(error, CLR_TYPE_LOAD, type->token, CLR_NO_PLACE, "Method '%s' in type '%s' from assembly '%s' does not have an implementation.", vtable[s]->name, name.data, assembly.data);
                 clr_text_free(&name);
-                clr_text_free(&declaring);
+                clr_text_free(&assembly);
                 return CLR_TYPE_LOAD;
             }
     return CLR_OK;
