@@ -304,7 +304,7 @@ static ClrStatus check_module_init(Emit *e) {
     return CLR_OK;
 }
 
-static void check_class_init(Emit *e) {
+void clr_jit_check_class_init(Emit *e) {
     Type *type = e->method->type;
     if (!type->has_cctor || type->before_field_init || e->method->is_cctor) return;
     if (!e->method->is_static && !e->method->is_ctor) return;
@@ -431,7 +431,7 @@ static ClrStatus emit_il(Emit *e) {
     receive_arguments(e);
     CLR_TRY(read_locals(e));
     CLR_TRY(check_module_init(e));
-    check_class_init(e);
+    clr_jit_check_class_init(e);
     if ((e->method->impl_flags & 0x20) && !e->method->type->is_value_type) clr_jit_sync_enter(e);
     e->il_offset = 0;
     LLVMBasicBlockRef first;

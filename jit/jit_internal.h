@@ -176,6 +176,8 @@ void clr_jit_function_attributes(Module *m, LLVMValueRef function, bool context)
 ClrStatus clr_jit_emit_method(Module *m, Method *method, LLVMValueRef function, bool inline_body, ClrError *error);
 /* Opens a function that is not IL: arguments are in e->args. */
 ClrStatus clr_jit_begin_thunk(Emit *e, Module *m, Method *method, LLVMValueRef function, ClrError *error);
+/* Entering a static method or constructor runs a precise class initialiser first (II.10.5.3). */
+void clr_jit_check_class_init(Emit *e);
 LLVMValueRef clr_jit_alloca(Emit *e, LLVMTypeRef type, const char *name);
 LLVMValueRef clr_jit_struct_temp(Emit *e, Type *type);
 void clr_jit_push(Emit *e, Value value);

@@ -142,6 +142,7 @@ static ClrStatus marshal_argument(Emit *e, NativeArgs *a, u32 index) {
 
 static ClrStatus emit_pinvoke(Emit *e) {
     NativeArgs a = {0};
+    clr_jit_check_class_init(e);
     LLVMValueRef self = clr_jit_data_symbol(e->m, e->method);
     LLVMValueRef target = clr_jit_call_helper(e, "pinvoke_resolve", e->w->ptr, &self, 1);
     for (u32 i = 0; i < e->arg_count; i++) CLR_TRY(marshal_argument(e, &a, i));

@@ -90,7 +90,7 @@ public sealed partial class TimeZoneInfo : IEquatable<TimeZoneInfo>, ISerializab
         }
         TimeSpan offset = Minutes(standard);
         foreach (ZoneData.Period period in periods)
-            varies |= period.Offset != standard && (period.IsDaylight || period.Start != long.MinValue || periods.Length > 1);
+            varies |= period.Offset != standard;
         varies |= data.Rule != null && data.Rule.HasDaylight;
         standardName ??= periods[0].Abbreviation;
         return new TimeZoneInfo(id, offset, OffsetText(offset) + id, standardName, daylightName ?? standardName, null, data, varies) { HasIanaId = true };
@@ -168,19 +168,17 @@ public sealed partial class TimeZoneInfo : IEquatable<TimeZoneInfo>, ISerializab
     private static List<string> ZoneNames()
     {
         var names = new List<string>();
-        foreach (string table in new[] { "tzdata.zi", "zone.tab", "zone1970.tab" })
+        string table = LocalZone.Folder + "zone.tab";
+        if (!File.Exists(table))
+            table = LocalZone.Folder + "zone1970.tab";
+        if (File.Exists(table))
         {
-            if (table == "tzdata.zi" || !File.Exists(LocalZone.Folder + table))
-                continue;
-            foreach (string line in File.ReadAllLines(LocalZone.Folder + table))
+            foreach (string line in File.ReadAllLines(table))
             {
-                if (line.StartsWith('#'))
-                    continue;
                 string[] parts = line.Split('\t');
-                if (parts.Length >= 3)
+                if (!line.StartsWith('#') && parts.Length >= 3)
                     names.Add(parts[2]);
             }
-            break;
         }
         if (!names.Contains(UtcId))
             names.Add(UtcId);
@@ -238,16 +236,13 @@ public sealed partial class TimeZoneInfo : IEquatable<TimeZoneInfo>, ISerializab
         TimeSpan after = OffsetAtUtc(Clamp(ticks + TimeSpan.TicksPerDay), out bool daylightAfter);
         offset = other = before;
         isDaylight = daylightBefore;
-        bool canBefore = OffsetAtUtc(Clamp(ticks - before.Ticks), out bool isBefore) == before && isBefore == daylightBefore;
-        bool canAfter = OffsetAtUtc(Clamp(ticks - after.Ticks), out bool isAfter) == after && isAfter == daylightAfter;
         if (before == after)
         {
-            // The stretch in between may be a short one of another kind.
-            TimeSpan middle = OffsetAtUtc(Clamp(ticks - before.Ticks), out bool daylightMiddle);
-            if (middle == before)
-                isDaylight = daylightMiddle;
+            OffsetAtUtc(Clamp(ticks - before.Ticks), out isDaylight);
             return LocalKind.Normal;
         }
+        bool canBefore = OffsetAtUtc(Clamp(ticks - before.Ticks), out bool isBefore) == before && isBefore == daylightBefore;
+        bool canAfter = OffsetAtUtc(Clamp(ticks - after.Ticks), out bool isAfter) == after && isAfter == daylightAfter;
         if (canBefore && canAfter)
         {
             bool first = before < after;
